@@ -1,0 +1,77 @@
+package vn.vinhdanh.platform.engine;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.vinhdanh.platform.Actor;
+import vn.vinhdanh.platform.NotFound;
+
+/** Open human steps, each only for its assignee and its candidates in their own department. */
+@Component
+public class OpenTasks {
+
+    /** In these steps the whole desk works on one list once somebody has taken it. */
+    private static final Set<String> SHARED_STEPS = Set.of("PrepareProposal", "AppraiseProposal");
+
+    private static final String VISIBLE_TASK = """
+            select task.id_, definition.key_ as process, task.task_def_key_, instance.business_key_, task.tenant_id_,
+                   task.assignee_
+              from camunda.act_ru_task task
+              join camunda.act_re_procdef definition on definition.id_ = task.proc_def_id_
+              join camunda.act_ru_execution instance on instance.id_ = task.proc_inst_id_
+             where task.id_ = :id
+               and task.tenant_id_ = :department
+               and (task.assignee_ = :person
+                    or exists (select 1
+                                 from camunda.act_ru_identitylink link
+                                where link.task_id_ = task.id_
+                                  and link.type_ = 'candidate'
+                                  and (link.user_id_ = :person or link.group_id_ in (:groups))))
+            """;
+
+    private final JdbcClient jdbc;
+    private final CurrentActor currentActor;
+
+    OpenTasks(JdbcClient jdbc, CurrentActor currentActor) {
+        this.jdbc = jdbc;
+        this.currentActor = currentActor;
+    }
+
+    /** The task, if the current person is its assignee or a candidate; otherwise it does not exist for them. */
+    public OpenTask of(String taskId) {
+        var person = currentActor.get();
+        return jdbc.sql(VISIBLE_TASK)
+                .param("id", taskId)
+                .param("department", person.department())
+                .param("person", person.userName())
+                .param("groups", neverEmpty(person))
+                .query((row, number) -> openTask(row, person))
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    private static OpenTask openTask(ResultSet row, Actor person) throws SQLException {
+        var step = row.getString("task_def_key_");
+        var assignee = row.getString("assignee_");
+        var mine = person.userName().equals(assignee);
+        return new OpenTask(
+                row.getString("id_"),
+                row.getString("process"),
+                step,
+                Long.parseLong(row.getString("business_key_")),
+                row.getString("tenant_id_"),
+                assignee,
+                mine,
+                mine || (assignee != null && SHARED_STEPS.contains(step)));
+    }
+
+    private static List<String> neverEmpty(Actor person) {
+        var groups = new ArrayList<>(person.groups());
+        groups.add("");
+        return groups;
+    }
+}
