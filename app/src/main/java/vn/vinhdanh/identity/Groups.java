@@ -1,0 +1,67 @@
+package vn.vinhdanh.identity;
+
+/** The only place where group ids are made: flat ids per department, unit and role, the same in engine and Keycloak. */
+public final class Groups {
+
+    private Groups() {}
+
+    /** The group of a role that exists once in the department, such as {@code bd.council.chair}. */
+    public static String of(Role role, String department) {
+        if (role.ofUnit()) {
+            throw new IllegalArgumentException(role + " belongs to a unit");
+        }
+        return department + "." + role.id();
+    }
+
+    /** The group of a role in a unit, such as {@code bd.unit-03.head}. */
+    public static String of(Role role, String department, String unit) {
+        if (!role.ofUnit()) {
+            throw new IllegalArgumentException(role + " belongs to the department");
+        }
+        return department + "." + unit + "." + role.id();
+    }
+
+    /** Heads of the unit. */
+    public static String head(String department, String unit) {
+        return of(Role.UNIT_HEAD, department, unit);
+    }
+
+    /** Officers of the unit who prepare its files. */
+    public static String unitClerk(String department, String unit) {
+        return of(Role.UNIT_CLERK, department, unit);
+    }
+
+    /** The standing office of awards. */
+    public static String office(String department) {
+        return of(Role.OFFICE, department);
+    }
+
+    public static String councilMember(String department) {
+        return of(Role.COUNCIL_MEMBER, department);
+    }
+
+    public static String councilSecretary(String department) {
+        return of(Role.COUNCIL_SECRETARY, department);
+    }
+
+    public static String councilChair(String department) {
+        return of(Role.COUNCIL_CHAIR, department);
+    }
+
+    public static String director(String department) {
+        return of(Role.DIRECTOR, department);
+    }
+
+    /** Văn thư: numbers and seals. */
+    public static String clerk(String department) {
+        return of(Role.CLERK, department);
+    }
+
+    public static String accountant(String department) {
+        return of(Role.ACCOUNTANT, department);
+    }
+
+    public static String processAdmin(String department) {
+        return of(Role.PROCESS_ADMIN, department);
+    }
+}
