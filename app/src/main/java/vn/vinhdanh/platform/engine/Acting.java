@@ -37,7 +37,8 @@ public class Acting {
         });
     }
 
-    <T> T forEngine(Actor person, Supplier<T> work) {
+    /** Runs the work as the person for the engine only. */
+    public <T> T forEngine(Actor person, Supplier<T> work) {
         var before = identities.getCurrentAuthentication();
         identities.setAuthentication(person.userName(), List.copyOf(person.groups()), List.of(person.department()));
         try {
