@@ -1,0 +1,10 @@
+package vn.vinhdanh.nomination;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.data.repository.ListCrudRepository;
+
+interface CallRepository extends ListCrudRepository<Call, Long> {
+
+    List<Call> findByDepartmentAndDeadlineGreaterThanEqualOrderByDeadline(String department, LocalDate day);
+}

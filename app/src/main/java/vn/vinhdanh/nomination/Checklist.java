@@ -1,0 +1,57 @@
+package vn.vinhdanh.nomination;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.vinhdanh.platform.Reason;
+
+/** What a proposal still lacks before its unit may submit it. */
+@Component
+public class Checklist {
+
+    private final NominationRepository nominations;
+    private final Evidence evidence;
+
+    Checklist(NominationRepository nominations, Evidence evidence) {
+        this.nominations = nominations;
+        this.evidence = evidence;
+    }
+
+    /** Every gap, each at its row; empty when the proposal is complete. */
+    @Transactional(readOnly = true)
+    public List<Reason> gaps(long proposalId) {
+        var listed = nominations.findByProposalIdOrderByNomineeKindAscIdAsc(proposalId);
+        if (listed.isEmpty()) {
+            return List.of(Reason.of("nomination.submit.noNominee"));
+        }
+        var withEvidence = evidence.ofProposal(proposalId).keySet();
+        return listed.stream()
+                .flatMap(nomination -> gaps(nomination, withEvidence).stream())
+                .toList();
+    }
+
+    /** Whether nobody stands in the list. */
+    @Transactional(readOnly = true)
+    public boolean isEmpty(long proposalId) {
+        return !nominations.existsByProposalId(proposalId);
+    }
+
+    /** What one nominee lacks, at its row. */
+    static List<Reason> gaps(Nomination nomination, Set<Long> withEvidence) {
+        var gaps = new ArrayList<Reason>();
+        var row = "row-" + nomination.id();
+        var length = nomination.report().strip().length();
+        if (length == 0) {
+            gaps.add(Reason.at(row, "nomination.missing.report", nomination.name()));
+        } else if (length < NomineeEntry.SHORTEST_REPORT) {
+            gaps.add(Reason.at(
+                    row, "nomination.missing.reportShort", nomination.name(), length, NomineeEntry.SHORTEST_REPORT));
+        }
+        if (!withEvidence.contains(nomination.id())) {
+            gaps.add(Reason.at(row, "nomination.missing.evidence", nomination.name()));
+        }
+        return gaps;
+    }
+}

@@ -1,0 +1,69 @@
+package vn.vinhdanh.nomination;
+
+import java.util.Collection;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Moves many nominations from one status to the next in one statement; none may be anywhere else. */
+@Component
+class NominationStages {
+
+    private final JdbcClient jdbc;
+
+    NominationStages(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Moves all nominations of the proposal. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void move(long proposalId, NominationStatus from, NominationStatus to) {
+        move(idsOf(proposalId), from, to);
+    }
+
+    /** Moves the nominations; one that is already there stays, one that is elsewhere is a mistake of the caller. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void move(Collection<Long> ids, NominationStatus from, NominationStatus to) {
+        if (ids.isEmpty()) {
+            return;
+        }
+        jdbc.sql("update nomination.nomination set status = :to, version = version + 1"
+                        + " where id in (:ids) and status = :from")
+                .param("to", to.name())
+                .param("from", from.name())
+                .param("ids", ids)
+                .update();
+        requireAll(ids, to);
+    }
+
+    /** Strikes one nomination with the director's reason; again with any reason changes nothing. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void strike(long id, String reason) {
+        jdbc.sql("update nomination.nomination set status = 'STRUCK', struck_reason = :reason, version = version + 1"
+                        + " where id = :id and status = 'PASSED'")
+                .param("reason", reason)
+                .param("id", id)
+                .update();
+        requireAll(List.of(id), NominationStatus.STRUCK);
+    }
+
+    private void requireAll(Collection<Long> ids, NominationStatus status) {
+        var elsewhere = jdbc.sql("select id from nomination.nomination where id in (:ids) and status <> :status")
+                .param("ids", ids)
+                .param("status", status.name())
+                .query(Long.class)
+                .list();
+        if (!elsewhere.isEmpty()) {
+            throw new IllegalStateException("nominations " + elsewhere + " cannot become " + status);
+        }
+    }
+
+    private List<Long> idsOf(long proposalId) {
+        return jdbc.sql("select id from nomination.nomination where proposal_id = :proposal")
+                .param("proposal", proposalId)
+                .query(Long.class)
+                .list();
+    }
+}

@@ -1,0 +1,38 @@
+package vn.vinhdanh.nomination;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.vinhdanh.platform.Reason;
+import vn.vinhdanh.platform.Refusal;
+
+/** What a unit writes about one nominee. */
+public record NomineeEntry(Nominee nominee, StatedFacts facts, String report) {
+
+    public static final int LONGEST_NAME = 200;
+    public static final int LONGEST_REPORT = 10_000;
+    public static final int SHORTEST_REPORT = 50;
+    public static final int MOST_SERVICE_MONTHS = 720;
+
+    /** Refuses what can never be kept, each reason at its field; what is only missing may come later. */
+    void requireStorable() {
+        var reasons = new ArrayList<Reason>();
+        if (nominee.name().isEmpty()) {
+            reasons.add(Reason.at("name", "nomination.name.empty"));
+        }
+        tooLong(reasons, "name", nominee.name(), LONGEST_NAME);
+        tooLong(reasons, "post", nominee.post(), LONGEST_NAME);
+        tooLong(reasons, "unitOfDay", nominee.unitOfDay(), LONGEST_NAME);
+        tooLong(reasons, "report", report, LONGEST_REPORT);
+        var months = facts.serviceMonths();
+        if (months != null && (months < 0 || months > MOST_SERVICE_MONTHS)) {
+            reasons.add(Reason.at("serviceMonths", "nomination.serviceMonths.range", MOST_SERVICE_MONTHS));
+        }
+        Refusal.unlessEmpty(reasons);
+    }
+
+    private static void tooLong(List<Reason> reasons, String place, String text, int limit) {
+        if (text.length() > limit) {
+            reasons.add(Reason.at(place, "nomination.tooLong", limit, text.length()));
+        }
+    }
+}

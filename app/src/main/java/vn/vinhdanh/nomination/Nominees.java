@@ -1,0 +1,127 @@
+package vn.vinhdanh.nomination;
+
+import java.time.Clock;
+import java.util.List;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.relational.core.conversion.DbActionExecutionException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.vinhdanh.platform.Conflict;
+import vn.vinhdanh.platform.NotFound;
+import vn.vinhdanh.platform.Refusal;
+
+/** The list of a proposal while the unit writes it. */
+@Component
+public class Nominees {
+
+    private final NominationRepository nominations;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Nominees(NominationRepository nominations, JdbcClient jdbc, Clock clock) {
+        this.nominations = nominations;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Collectives first, each kind in the order of writing. */
+    @Transactional(readOnly = true)
+    public List<Nomination> of(long proposalId) {
+        return nominations.findByProposalIdOrderByNomineeKindAscIdAsc(proposalId);
+    }
+
+    /** The nominee of this proposal; another proposal's does not exist here. */
+    @Transactional(readOnly = true)
+    public Nomination find(long proposalId, long id) {
+        return nominations.findByIdAndProposalId(id, proposalId).orElseThrow(NotFound::new);
+    }
+
+    /** Adds a nominee; one who already stands in the list is refused. */
+    @Transactional
+    public Nomination add(long proposalId, NomineeEntry entry) {
+        entry.requireStorable();
+        var origin = draft(proposalId);
+        if (isListed(proposalId, entry.nominee())) {
+            throw Refusal.at("name", "nomination.name.twice", entry.nominee().name());
+        }
+        var nomination =
+                new Nomination(proposalId, origin.department(), origin.unit(), entry.nominee(), clock.instant());
+        nomination.write(entry, clock.instant());
+        return save(nomination);
+    }
+
+    /** Whether the same nominee (kind, name, post and unit, in any case) already stands in the list. */
+    @Transactional(readOnly = true)
+    public boolean isListed(long proposalId, Nominee nominee) {
+        return jdbc.sql("""
+                        select exists (select from nomination.nomination
+                                        where proposal_id = :proposal and kind = :kind and lower(name) = lower(:name)
+                                          and lower(post) = lower(:post) and lower(unit_of_day) = lower(:unitOfDay))
+                        """)
+                .param("proposal", proposalId)
+                .param("kind", nominee.kind().name())
+                .param("name", nominee.name())
+                .param("post", nominee.post())
+                .param("unitOfDay", nominee.unitOfDay())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Writes the entry over what stood there in {@code version}; refused when somebody was faster. */
+    @Transactional
+    public Nomination change(long proposalId, long id, int version, NomineeEntry entry) {
+        entry.requireStorable();
+        draft(proposalId);
+        var nomination = find(proposalId, id);
+        if (nomination.version() != version) {
+            throw new Conflict("nomination.nominee.changedMeanwhile", nomination.name());
+        }
+        nomination.write(entry, clock.instant());
+        return save(nomination);
+    }
+
+    /** Takes the nominee off the list, with report and evidence. */
+    @Transactional
+    public void remove(long proposalId, long id) {
+        draft(proposalId);
+        nominations.delete(find(proposalId, id));
+    }
+
+    /** Refused when the list has left the unit's hands; holds it there until this transaction ends. */
+    @Transactional
+    public void requireDraft(long proposalId) {
+        draft(proposalId);
+    }
+
+    private Nomination save(Nomination nomination) {
+        try {
+            return nominations.save(nomination);
+        } catch (OptimisticLockingFailureException lost) {
+            throw new Conflict("nomination.nominee.changedMeanwhile", nomination.name());
+        } catch (DuplicateKeyException twice) {
+            throw Refusal.at("name", "nomination.name.twice", nomination.name());
+        } catch (DbActionExecutionException failure) {
+            if (failure.getCause() instanceof DuplicateKeyException) {
+                throw Refusal.at("name", "nomination.name.twice", nomination.name());
+            }
+            throw failure;
+        }
+    }
+
+    /** The proposal cannot leave the draft while this transaction writes into its list. */
+    private Draft draft(long proposalId) {
+        var draft = jdbc.sql("select department, unit, status from nomination.proposal where id = :id for share")
+                .param("id", proposalId)
+                .query(Draft.class)
+                .optional()
+                .orElseThrow(NotFound::new);
+        if (draft.status() != ProposalStatus.DRAFT) {
+            throw new Conflict("nomination.proposal.noLongerDraft");
+        }
+        return draft;
+    }
+
+    private record Draft(String department, String unit, ProposalStatus status) {}
+}

@@ -1,0 +1,182 @@
+package vn.vinhdanh.nomination;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
+import org.springframework.data.relational.core.mapping.Table;
+import vn.vinhdanh.catalogue.Regime;
+import vn.vinhdanh.platform.Actor;
+import vn.vinhdanh.platform.Conflict;
+
+/** A unit's proposal (tờ trình) in one call. Says in which order things may happen to it; {@link Proposals} says who may do them. */
+@Table(schema = "nomination", value = "proposal")
+public class Proposal {
+
+    @Id
+    private @Nullable Long id;
+
+    @Version
+    private int version;
+
+    @Embedded.Empty
+    private final ProposalOrigin origin;
+
+    private ProposalStatus status = ProposalStatus.DRAFT;
+    private final String draftedBy;
+    private final Instant draftedAt;
+    private @Nullable String preparedBy;
+    private @Nullable String submittedBy;
+    private @Nullable Instant submittedAt;
+    private @Nullable LocalDate submittedOn;
+    private @Nullable String answeredBy;
+    private @Nullable LocalDate receivedOn;
+    private @Nullable Integer receiptNumber;
+    private @Nullable Regime regime;
+    private @Nullable String remark;
+
+    Proposal(ProposalOrigin origin, String draftedBy, Instant draftedAt) {
+        this.origin = origin;
+        this.draftedBy = draftedBy;
+        this.draftedAt = draftedAt;
+    }
+
+    void prepare(Actor preparer) {
+        require(ProposalStatus.DRAFT);
+        status = ProposalStatus.PREPARED;
+        preparedBy = preparer.userName();
+        remark = null;
+    }
+
+    void submit(Actor head, Instant now, LocalDate today) {
+        require(ProposalStatus.PREPARED);
+        status = ProposalStatus.SUBMITTED;
+        submittedBy = head.userName();
+        submittedAt = now;
+        submittedOn = today;
+        remark = null;
+    }
+
+    void rework(String reason) {
+        require(ProposalStatus.PREPARED);
+        status = ProposalStatus.DRAFT;
+        remark = reason;
+    }
+
+    void receive(Actor receiver, Receipt receipt) {
+        require(ProposalStatus.SUBMITTED);
+        status = ProposalStatus.RECEIVED;
+        answeredBy = receiver.userName();
+        receivedOn = receipt.receivedOn();
+        receiptNumber = receipt.number();
+        regime = receipt.regime();
+    }
+
+    void refuse(Actor refuser, String reason) {
+        require(ProposalStatus.SUBMITTED);
+        status = ProposalStatus.REFUSED;
+        answeredBy = refuser.userName();
+        remark = reason;
+    }
+
+    void release() {
+        require(ProposalStatus.RECEIVED);
+        status = ProposalStatus.RELEASED;
+    }
+
+    /** Whoever comes second reads how far the proposal has come meanwhile. */
+    private void require(ProposalStatus expected) {
+        if (status != expected) {
+            throw new Conflict("nomination.proposal.already." + status.name().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    public long id() {
+        return Objects.requireNonNull(id);
+    }
+
+    public long callId() {
+        return origin.callId();
+    }
+
+    public String department() {
+        return origin.department();
+    }
+
+    /** Code of the proposing unit, such as {@code unit-03}. */
+    public String unit() {
+        return origin.unit();
+    }
+
+    /** The unit's name when the proposal was drafted. */
+    public String unitName() {
+        return origin.unitName();
+    }
+
+    public String callTitle() {
+        return origin.callTitle();
+    }
+
+    public String awardCode() {
+        return origin.awardCode();
+    }
+
+    public ProposalStatus status() {
+        return status;
+    }
+
+    public String draftedBy() {
+        return draftedBy;
+    }
+
+    public Instant draftedAt() {
+        return draftedAt;
+    }
+
+    public @Nullable String preparedBy() {
+        return preparedBy;
+    }
+
+    public @Nullable String submittedBy() {
+        return submittedBy;
+    }
+
+    public @Nullable Instant submittedAt() {
+        return submittedAt;
+    }
+
+    /** The business date of the submission, which the call's deadline is compared with. */
+    public @Nullable LocalDate submittedOn() {
+        return submittedOn;
+    }
+
+    /** User name of who received or refused it. */
+    public @Nullable String answeredBy() {
+        return answeredBy;
+    }
+
+    public @Nullable LocalDate receivedOn() {
+        return receivedOn;
+    }
+
+    /** Number of receipt within the department and year, such as {@code 07/2015}; absent before receipt. */
+    public @Nullable String receiptNumber() {
+        return receiptNumber == null || receivedOn == null
+                ? null
+                : String.format(Locale.ROOT, "%02d/%d", receiptNumber, receivedOn.getYear());
+    }
+
+    /** The legal regime stamped at receipt. */
+    public @Nullable Regime regime() {
+        return regime;
+    }
+
+    /** Why it was sent back or refused last. */
+    public @Nullable String remark() {
+        return remark;
+    }
+}

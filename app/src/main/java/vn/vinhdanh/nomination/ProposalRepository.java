@@ -1,0 +1,5 @@
+package vn.vinhdanh.nomination;
+
+import org.springframework.data.repository.ListCrudRepository;
+
+interface ProposalRepository extends ListCrudRepository<Proposal, Long> {}

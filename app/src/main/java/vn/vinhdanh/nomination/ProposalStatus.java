@@ -1,0 +1,17 @@
+package vn.vinhdanh.nomination;
+
+/** How far a proposal has come. */
+public enum ProposalStatus {
+    /** The unit writes its list. */
+    DRAFT,
+    /** The list waits for the head of the unit. */
+    PREPARED,
+    /** The head has submitted it; the office has not answered. */
+    SUBMITTED,
+    /** The office has received and numbered it. */
+    RECEIVED,
+    /** The office has refused to receive it. */
+    REFUSED,
+    /** Every nominee has been appraised. */
+    RELEASED
+}

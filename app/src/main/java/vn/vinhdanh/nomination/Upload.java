@@ -1,0 +1,29 @@
+package vn.vinhdanh.nomination;
+
+import vn.vinhdanh.platform.Refusal;
+
+/** A file as somebody brought it. The array is the request's own and is not copied. */
+@SuppressWarnings("ArrayRecordComponent")
+public record Upload(String name, byte[] content) {
+
+    public static final int LARGEST = 20 * 1024 * 1024;
+    private static final int LONGEST_NAME = 200;
+
+    /** Keeps the last part of the name only, and no more of it than fits a page. */
+    public Upload {
+        name = name.replace('\\', '/');
+        name = name.substring(name.lastIndexOf('/') + 1).strip();
+        name = name.isEmpty() ? "?" : name.substring(Math.max(0, name.length() - LONGEST_NAME));
+    }
+
+    /** Refuses an empty or oversized file at the named field. */
+    public Upload requireSize(String field) {
+        if (content.length == 0) {
+            throw Refusal.at(field, "nomination.file.empty");
+        }
+        if (content.length > LARGEST) {
+            throw Refusal.at(field, "nomination.file.tooLarge", LARGEST / 1024 / 1024);
+        }
+        return this;
+    }
+}
