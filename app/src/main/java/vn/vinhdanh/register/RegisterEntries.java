@@ -1,0 +1,73 @@
+package vn.vinhdanh.register;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.vinhdanh.platform.text.FoldedText;
+
+/** The register; an entry is written in the transaction that issues its decision and stays as it is. */
+@Component
+public class RegisterEntries {
+
+    private static final String ENTER = """
+            insert into register.register_entry (department, decision_id, nomination_id, award_name, recipient_kind,
+                   recipient_name, folded_name, post, unit_of_day, decision_number, decision_symbol, folded_symbol,
+                   decision_date, bonus, folded_text, recorded_at)
+            values (:department, :decision, :nomination, :award, :kind, :name, :foldedName, :post, :unit, :number,
+                   :symbol, :foldedSymbol, :date, :bonus, :foldedText, :now)
+            """;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    RegisterEntries(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Enters every recipient of a decision; a second entry of the same nomination is impossible. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void enter(IssuedDecision decision, List<Recipient> recipients) {
+        recipients.forEach(recipient -> enter(decision, recipient));
+    }
+
+    /** How many recipients stand in the register under a decision. */
+    @Transactional(readOnly = true)
+    public RecipientCounts counts(long decisionId) {
+        return jdbc.sql("""
+                        select count(*) filter (where recipient_kind = 'COLLECTIVE') as collectives,
+                               count(*) filter (where recipient_kind = 'INDIVIDUAL') as individuals
+                          from register.register_entry
+                         where decision_id = :decision
+                        """)
+                .param("decision", decisionId)
+                .query(RecipientCounts.class)
+                .single();
+    }
+
+    private void enter(IssuedDecision decision, Recipient recipient) {
+        var number = DecisionNumber.written(decision.number(), decision.symbol());
+        jdbc.sql(ENTER)
+                .param("department", decision.department())
+                .param("decision", decision.id())
+                .param("nomination", recipient.nominationId())
+                .param("award", decision.awardName())
+                .param("kind", recipient.kind().name())
+                .param("name", recipient.name())
+                .param("foldedName", FoldedText.fold(recipient.name()))
+                .param("post", recipient.post())
+                .param("unit", recipient.unit())
+                .param("number", decision.number())
+                .param("symbol", decision.symbol())
+                .param("foldedSymbol", FoldedText.fold(decision.symbol()))
+                .param("date", decision.date())
+                .param("bonus", recipient.bonus())
+                .param("foldedText", FoldedText.fold(recipient.name() + " " + recipient.unit() + " " + number))
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+}
