@@ -1,13 +1,13 @@
 package vn.vinhdanh;
 
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import vn.vinhdanh.platform.start.Start;
 
 /** The application. */
 @SpringBootApplication
 public class VinhDanh {
 
     public static void main(String[] arguments) {
-        SpringApplication.run(VinhDanh.class, arguments);
+        Start.run(VinhDanh.class, arguments);
     }
 }

@@ -1,5 +1,3 @@
-create schema if not exists platform;
-
 -- Outbox of wake-ups: inserted with the fact, deleted when the case's token was woken or no longer waits.
 create table platform.wake_up (
     id              bigint generated always as identity primary key,

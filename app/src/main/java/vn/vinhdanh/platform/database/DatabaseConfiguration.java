@@ -8,6 +8,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.vinhdanh.platform.start.Stage;
 
 /** One pool for engine and domain, so that both change in one transaction. */
 @Configuration(proxyBeanMethods = false)
@@ -17,15 +18,18 @@ class DatabaseConfiguration {
     @Bean
     @ConditionalOnExpression("'${vinhdanh.database.url:}'.isBlank()")
     EmbeddedDatabase embeddedDatabase(DatabaseSettings settings) {
-        return EmbeddedDatabase.start(settings.data(), settings.programs());
+        return EmbeddedDatabase.start(settings);
     }
 
     @Bean
     HikariDataSource dataSource(ObjectProvider<EmbeddedDatabase> embedded, DatabaseSettings settings) {
         var own = embedded.getIfAvailable();
-        return own == null
+        var pool = own == null
                 ? pool(settings.url(), settings.user(), settings.password())
-                : pool(own.url(), EmbeddedDatabase.USER, null);
+                : pool(own.url(), EmbeddedDatabase.USER, own.password());
+        Durability.require(pool);
+        Stage.DATABASE.done();
+        return pool;
     }
 
     private static HikariDataSource pool(@Nullable String url, @Nullable String user, @Nullable String password) {

@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param password of that PostgreSQL
  * @param data folder of our own server
  * @param programs folder into which our own server is unpacked
+ * @param logs folder for what our own server says
  */
 @ConfigurationProperties("vinhdanh.database")
 record DatabaseSettings(
@@ -19,7 +20,8 @@ record DatabaseSettings(
         @Nullable String user,
         @Nullable String password,
         Path data,
-        Path programs) {
+        Path programs,
+        Path logs) {
 
     boolean embedded() {
         return url == null || url.isBlank();

@@ -3,78 +3,108 @@ package vn.vinhdanh.platform.database;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.List;
+import java.util.HexFormat;
+import org.springframework.util.FileSystemUtils;
 
 /** The PostgreSQL the product brings along: durable, on loopback only, stopped after everything that uses it. */
 final class EmbeddedDatabase implements AutoCloseable {
 
     static final String USER = "postgres";
     private static final String NAME = "vinhdanh";
-    private static final List<String> DURABLE = List.of("fsync", "synchronous_commit", "full_page_writes");
+    private static final String MAJOR = "17";
 
     private final EmbeddedPostgres server;
+    private final String password;
 
-    private EmbeddedDatabase(EmbeddedPostgres server) {
+    private EmbeddedDatabase(EmbeddedPostgres server, String password) {
         this.server = server;
+        this.password = password;
     }
 
-    /** Starts the server on its data folder; {@code programs} holds the unpacked PostgreSQL. */
-    static EmbeddedDatabase start(Path data, Path programs) {
+    /** Starts the server on its data folder, which it makes first where there is none. */
+    static EmbeddedDatabase start(DatabaseSettings settings) {
         try {
-            var database = new EmbeddedDatabase(server(data, programs).start());
-            database.createOnce();
-            return database;
+            var data = new DataFolder(settings.data().toAbsolutePath());
+            Files.createDirectories(settings.logs());
+            if (!data.exists()) {
+                create(data, settings);
+            }
+            data.requireVersion(MAJOR);
+            data.stopOrphan();
+            var password = data.password();
+            return new EmbeddedDatabase(
+                    server(data.path(), settings)
+                            .setConnectConfig("password", password)
+                            .start(),
+                    password);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static EmbeddedPostgres.Builder server(Path data, Path programs) {
-        var server = EmbeddedPostgres.builder()
+    /** Makes the folder beside its place and moves it there when it is complete: a kill in between leaves nothing half made. */
+    private static void create(DataFolder data, DatabaseSettings settings) throws IOException {
+        var unfinished = new DataFolder(data.path().resolveSibling(data.path().getFileName() + "-unfinished"));
+        if (unfinished.exists()) {
+            unfinished.stopOrphan();
+            FileSystemUtils.deleteRecursively(unfinished.path());
+        }
+        var password = randomPassword();
+        try (var server = server(unfinished.path(), settings).start();
+                var connection = server.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("alter user " + USER + " password '" + password + "'");
+            statement.execute("create database " + NAME);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        unfinished.requirePassword(password);
+        Files.move(unfinished.path(), data.path(), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private static EmbeddedPostgres.Builder server(Path data, DatabaseSettings settings) {
+        var log = Redirect.appendTo(settings.logs().resolve("postgresql.log").toFile());
+        return EmbeddedPostgres.builder()
                 .setDataDirectory(data)
-                .setOverrideWorkingDirectory(programs.toFile())
+                .setOverrideWorkingDirectory(settings.programs().toFile())
                 .setCleanDataDirectory(false)
                 // its own hook would stop the server while requests and jobs still use it
                 .setRegisterShutdownHook(false)
-                .setPGStartupWait(Duration.ofSeconds(120))
+                .setPGStartupWait(Duration.ofMinutes(2))
+                .setOutputRedirector(log)
+                .setErrorRedirector(log)
                 .setLocaleConfig("locale", "C")
                 .setLocaleConfig("locale-provider", "icu")
                 .setLocaleConfig("icu-locale", "vi")
                 .setServerConfig("listen_addresses", "127.0.0.1")
                 .setServerConfig("unix_socket_directories", "")
                 .setServerConfig("timezone", "Asia/Ho_Chi_Minh")
-                .setServerConfig("max_connections", "60");
-        // zonky starts with -F, made for tests that may lose their data
-        DURABLE.forEach(setting -> server.setServerConfig(setting, "on"));
-        return server;
+                .setServerConfig("max_connections", "60")
+                // zonky starts with -F, made for tests that may lose their data
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("full_page_writes", "on");
     }
 
-    private void createOnce() {
-        try (var connection = server.getPostgresDatabase().getConnection();
-                var statement = connection.createStatement()) {
-            for (var setting : DURABLE) {
-                try (var shown = statement.executeQuery("show " + setting)) {
-                    if (!shown.next() || !"on".equals(shown.getString(1))) {
-                        throw new IllegalStateException(setting + " is off: committed work could be lost");
-                    }
-                }
-            }
-            try (var known = statement.executeQuery("select from pg_database where datname = '" + NAME + "'")) {
-                if (known.next()) {
-                    return;
-                }
-            }
-            statement.execute("create database " + NAME);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+    private static String randomPassword() {
+        var bytes = new byte[24];
+        new SecureRandom().nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
     }
 
     String url() {
         return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(server.getPort(), NAME);
+    }
+
+    String password() {
+        return password;
     }
 
     @Override

@@ -1,0 +1,30 @@
+package vn.vinhdanh.demo;
+
+import org.springframework.beans.factory.InitializingBean;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import vn.vinhdanh.platform.calendar.BusinessCalendar;
+import vn.vinhdanh.platform.failpoint.FailPoints;
+import vn.vinhdanh.platform.start.StartRefused;
+
+/** Production does not start on what a demonstration has left: known passwords, keys of no authority, another date. */
+@Component
+@Profile("production")
+class NothingOfTheDemo implements InitializingBean {
+
+    private final BusinessCalendar calendar;
+
+    NothingOfTheDemo(BusinessCalendar calendar) {
+        this.calendar = calendar;
+    }
+
+    @Override
+    public void afterPropertiesSet() {
+        FailPoints.armed().ifPresent(point -> {
+            throw new StartRefused("platform.start.failPointInProduction", point);
+        });
+        if (calendar.isSet()) {
+            throw new StartRefused("platform.start.demoInProduction");
+        }
+    }
+}
