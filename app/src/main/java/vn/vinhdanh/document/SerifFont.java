@@ -15,7 +15,9 @@ public enum SerifFont {
     /** The family under which templates ask for the font. */
     public static final String FAMILY = "Liberation Serif";
 
+    @SuppressWarnings("ImmutableEnumChecker") // never handed out
     private final byte[] content;
+
     private final int weight;
     private final boolean italic;
 
