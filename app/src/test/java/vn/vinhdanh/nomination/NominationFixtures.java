@@ -89,6 +89,11 @@ public class NominationFixtures {
         return nomination.id();
     }
 
+    /** Adds a nominee without report or evidence. */
+    public long bare(long proposal, RecipientKind kind, String name) {
+        return desk.nominees().add(proposal, entry(kind, name, "")).id();
+    }
+
     /** What a unit writes about a nominee who meets every condition. */
     public static NomineeEntry entry(RecipientKind kind, String name, String report) {
         var post = kind == RecipientKind.INDIVIDUAL ? "Chuyên viên" : "";

@@ -177,11 +177,11 @@ class ProposalsIT {
     @Test
     void ofTwoWhoSubmitAtOnceOneWins() throws Exception {
         var proposal = fixtures.prepared();
+        var head = fixtures.head();
+        var other = fixtures.headInTheOffice();
         var start = new CyclicBarrier(2);
 
-        var answers = together(
-                () -> submitted(proposal, fixtures.head(), start),
-                () -> submitted(proposal, fixtures.headInTheOffice(), start));
+        var answers = together(() -> submitted(proposal, head, start), () -> submitted(proposal, other, start));
 
         assertThat(answers).containsExactlyInAnyOrder("submitted", "conflict");
         assertThat(proposals.find(proposal).status()).isEqualTo(ProposalStatus.SUBMITTED);

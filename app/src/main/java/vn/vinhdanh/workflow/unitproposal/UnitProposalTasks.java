@@ -1,0 +1,73 @@
+package vn.vinhdanh.workflow.unitproposal;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.identity.Accounts;
+import vn.vinhdanh.identity.Groups;
+import vn.vinhdanh.nomination.Proposals;
+import vn.vinhdanh.platform.Actor;
+import vn.vinhdanh.platform.Refusal;
+import vn.vinhdanh.platform.engine.ProcessTasks;
+
+/** What the process of a unit's proposal asks of the application. */
+@ProcessTasks
+public class UnitProposalTasks {
+
+    private final Proposals proposals;
+    private final UnitProposalTriggers triggers;
+    private final Accounts accounts;
+
+    UnitProposalTasks(Proposals proposals, UnitProposalTriggers triggers, Accounts accounts) {
+        this.proposals = proposals;
+        this.triggers = triggers;
+        this.accounts = accounts;
+    }
+
+    public List<String> preparers(String key) {
+        var proposal = proposals.find(Long.parseLong(key));
+        return List.of(
+                Groups.head(proposal.department(), proposal.unit()),
+                Groups.unitClerk(proposal.department(), proposal.unit()));
+    }
+
+    public List<String> heads(String key) {
+        var proposal = proposals.find(Long.parseLong(key));
+        return List.of(Groups.head(proposal.department(), proposal.unit()));
+    }
+
+    public List<String> office(String key) {
+        return List.of(Groups.office(proposals.find(Long.parseLong(key)).department()));
+    }
+
+    public void prepareProposal(String key, String person) {
+        proposals.prepared(Long.parseLong(key), actor(person));
+    }
+
+    public void submitProposal(String key, @Nullable String submission, @Nullable String remark, String person) {
+        switch (text(submission)) {
+            case "SUBMIT" -> proposals.submit(Long.parseLong(key), actor(person));
+            case "REWORK" -> proposals.rework(Long.parseLong(key), text(remark), actor(person));
+            default -> throw Refusal.at("submission", "nomination.submit.noAnswer");
+        }
+    }
+
+    public void receiveProposal(String key, @Nullable String receipt, @Nullable String remark, String person) {
+        switch (text(receipt)) {
+            case "RECEIVE" -> proposals.receive(Long.parseLong(key), actor(person));
+            case "REFUSE" -> proposals.refuse(Long.parseLong(key), text(remark), actor(person));
+            default -> throw Refusal.at("receipt", "nomination.receive.noAnswer");
+        }
+    }
+
+    public void startNominations(String key) {
+        triggers.startNominations(Long.parseLong(key));
+    }
+
+    private Actor actor(String person) {
+        return accounts.actor(person);
+    }
+
+    private static String text(@Nullable String field) {
+        return field == null ? "" : field;
+    }
+}

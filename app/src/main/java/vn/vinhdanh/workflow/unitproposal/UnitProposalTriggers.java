@@ -1,0 +1,53 @@
+package vn.vinhdanh.workflow.unitproposal;
+
+import java.util.Map;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.vinhdanh.nomination.Nominations;
+import vn.vinhdanh.nomination.ProposalDrafted;
+import vn.vinhdanh.nomination.Proposals;
+import vn.vinhdanh.platform.engine.Processes;
+
+/** Starts the process of a proposal when a unit drafts it, and those of its nominations when the office has received it. */
+@Component
+public class UnitProposalTriggers {
+
+    private static final String AWARD_NOMINATION = "award-nomination";
+
+    private final Processes processes;
+    private final Proposals proposals;
+    private final Nominations nominations;
+
+    UnitProposalTriggers(Processes processes, Proposals proposals, Nominations nominations) {
+        this.processes = processes;
+        this.proposals = proposals;
+        this.nominations = nominations;
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(ProposalDrafted event) {
+        processes.start(
+                UnitProposalProcess.KEY,
+                event.proposalId(),
+                event.department(),
+                displayCopies(event.unitName(), event.callTitle()));
+    }
+
+    /** Starts one process a nomination: all of them, or after a failure none. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void startNominations(long proposalId) {
+        var proposal = proposals.find(proposalId);
+        var copies = displayCopies(proposal.unitName(), proposal.callTitle());
+        nominations
+                .ofProposal(proposalId)
+                .forEach(nomination ->
+                        processes.start(AWARD_NOMINATION, nomination.id(), nomination.department(), copies));
+    }
+
+    private static Map<String, String> displayCopies(String unitName, String callTitle) {
+        return Map.of("unitName", unitName, "callTitle", callTitle);
+    }
+}
