@@ -53,6 +53,18 @@ public class Nominations {
         return screening.screen(find(id));
     }
 
+    /** The same check without keeping anything. */
+    @Transactional(readOnly = true)
+    public EligibilityAnswer eligibility(long id) {
+        return screening.answer(find(id));
+    }
+
+    /** The same check for a whole proposal, in a fixed number of statements. */
+    @Transactional(readOnly = true)
+    public Map<Long, EligibilityAnswer> eligibilityIn(long proposalId) {
+        return screening.answers(proposalId, ofProposal(proposalId));
+    }
+
     /** The findings of the last check, by nomination, for a whole proposal. */
     @Transactional(readOnly = true)
     public Map<Long, List<Finding>> findings(long proposalId) {

@@ -2,6 +2,7 @@ package vn.vinhdanh.nomination;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.catalogue.Eligibility;
 import vn.vinhdanh.catalogue.EligibilityAnswer;
@@ -33,17 +34,33 @@ class Screening {
     }
 
     EligibilityAnswer screen(Nomination nomination) {
-        var proposal = proposals.findById(nomination.proposalId()).orElseThrow(NotFound::new);
-        var answer = eligibility.evaluate(proposal.awardCode(), law.of(proposal), known(nomination));
+        var answer = answer(nomination);
         findings.replace(nomination.id(), answer.findings());
         return answer;
+    }
+
+    EligibilityAnswer answer(Nomination nomination) {
+        var proposal = proposals.findById(nomination.proposalId()).orElseThrow(NotFound::new);
+        var known = known(nomination, evidence.of(nomination.id()).isPresent());
+        return eligibility.evaluate(proposal.awardCode(), law.of(proposal), known);
+    }
+
+    Map<Long, EligibilityAnswer> answers(long proposalId, List<Nomination> listed) {
+        var proposal = proposals.findById(proposalId).orElseThrow(NotFound::new);
+        var regime = law.of(proposal);
+        var files = evidence.ofProposal(proposalId);
+        return listed.stream()
+                .collect(Collectors.toMap(
+                        Nomination::id,
+                        row -> eligibility.evaluate(
+                                proposal.awardCode(), regime, known(row, files.containsKey(row.id())))));
     }
 
     Map<Long, List<Finding>> findings(long proposalId) {
         return findings.ofProposal(proposalId);
     }
 
-    private NomineeFacts known(Nomination nomination) {
+    private static NomineeFacts known(Nomination nomination, boolean evidencePresent) {
         var stated = nomination.facts();
         return new NomineeFacts(
                 nomination.kind(),
@@ -55,6 +72,6 @@ class Screening {
                 stated.thematicResultUsed(),
                 false,
                 !nomination.report().isBlank(),
-                evidence.of(nomination.id()).isPresent());
+                evidencePresent);
     }
 }

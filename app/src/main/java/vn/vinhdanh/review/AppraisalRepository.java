@@ -1,0 +1,20 @@
+package vn.vinhdanh.review;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jdbc.repository.query.Modifying;
+import org.springframework.data.jdbc.repository.query.Query;
+import org.springframework.data.repository.ListCrudRepository;
+
+interface AppraisalRepository extends ListCrudRepository<Appraisal, Long> {
+
+    Optional<Appraisal> findByNominationId(long nominationId);
+
+    List<Appraisal> findByProposalId(long proposalId);
+
+    /** Closes what is decided; somebody who still holds an older version can no longer save over it. */
+    @Modifying
+    @Query("update review.appraisal set closed = true, version = version + 1"
+            + " where proposal_id = :proposalId and verdict is not null")
+    void close(long proposalId);
+}

@@ -1,0 +1,62 @@
+package vn.vinhdanh.review;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.catalogue.EligibilityAnswer;
+import vn.vinhdanh.catalogue.Finding;
+import vn.vinhdanh.catalogue.Outcome;
+import vn.vinhdanh.nomination.EvidenceFile;
+import vn.vinhdanh.nomination.Nomination;
+
+/** One nominee on the appraisal page. */
+record AppraisalRow(
+        Nomination nomination,
+        EligibilityAnswer eligibility,
+        @Nullable Appraisal appraisal,
+        @Nullable EvidenceFile evidence) {
+
+    private static final DateTimeFormatter SAVED =
+            DateTimeFormatter.ofPattern("HH:mm:ss 'ngày' dd/MM/yyyy").withZone(ZoneId.systemDefault());
+
+    public long id() {
+        return nomination.id();
+    }
+
+    /** Id of the row's element, where refusals are shown. */
+    public String place() {
+        return "row-" + id();
+    }
+
+    public Outcome outcome() {
+        return eligibility.outcome();
+    }
+
+    public long metCount() {
+        return eligibility.findings().size() - failed().size();
+    }
+
+    public List<Finding> failed() {
+        return eligibility.findings().stream()
+                .filter(finding -> finding.outcome() != Outcome.MET)
+                .toList();
+    }
+
+    public @Nullable Verdict verdict() {
+        return appraisal == null ? null : appraisal.verdict();
+    }
+
+    public String reason() {
+        return appraisal == null ? "" : appraisal.reason();
+    }
+
+    public int version() {
+        return appraisal == null ? 0 : appraisal.version();
+    }
+
+    /** When and by whom it was last saved, null before the first time. */
+    public @Nullable String savedAt() {
+        return appraisal == null ? null : SAVED.format(appraisal.notedAt());
+    }
+}

@@ -1,0 +1,120 @@
+package vn.vinhdanh.review;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.relational.core.conversion.DbActionExecutionException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.vinhdanh.nomination.Nomination;
+import vn.vinhdanh.nomination.Nominations;
+import vn.vinhdanh.nomination.ProposalStatus;
+import vn.vinhdanh.nomination.Proposals;
+import vn.vinhdanh.platform.Actor;
+import vn.vinhdanh.platform.Conflict;
+import vn.vinhdanh.platform.NotFound;
+import vn.vinhdanh.platform.Reason;
+import vn.vinhdanh.platform.Refusal;
+
+/** The office's verdicts on the nominations of a proposal. */
+@Component
+public class Appraisals {
+
+    private final AppraisalRepository appraisals;
+    private final Proposals proposals;
+    private final Nominations nominations;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Appraisals(
+            AppraisalRepository appraisals,
+            Proposals proposals,
+            Nominations nominations,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.appraisals = appraisals;
+        this.proposals = proposals;
+        this.nominations = nominations;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** What has been noted so far, by nomination. */
+    @Transactional(readOnly = true)
+    public Map<Long, Appraisal> ofProposal(long proposalId) {
+        return appraisals.findByProposalId(proposalId).stream()
+                .collect(Collectors.toMap(Appraisal::nominationId, Function.identity()));
+    }
+
+    /** Saves what the officer has written about one nomination; refused when somebody else was faster. */
+    @Transactional
+    public Appraisal note(long proposalId, long nominationId, Opinion opinion, Actor officer) {
+        requireOpen(proposalId, officer);
+        var nomination = nominations.find(nominationId);
+        if (nomination.proposalId() != proposalId) {
+            throw new NotFound();
+        }
+        FourEyes.require(officer, nomination);
+        var appraisal = appraisals.findByNominationId(nominationId).orElseGet(() -> Appraisal.of(nomination));
+        appraisal.note(opinion, nominations.eligibility(nominationId).outcome(), officer, clock.instant());
+        return save(appraisal);
+    }
+
+    /** Every nomination has its verdict: they go their ways, and the proposal is released. */
+    @Transactional
+    public void finish(long proposalId, Actor officer) {
+        requireOpen(proposalId, officer);
+        // first, so that nothing noted meanwhile is missed
+        appraisals.close(proposalId);
+        var listed = nominations.ofProposal(proposalId);
+        var noted = ofProposal(proposalId);
+        Refusal.unlessEmpty(withoutVerdict(listed, noted));
+        var ids = listed.stream().map(Nomination::id).toList();
+        nominations.appraised(
+                proposalId, ids.stream().collect(Collectors.toMap(id -> id, id -> isEndorsed(noted.get(id)))));
+        proposals.released(proposalId);
+        events.publishEvent(new ProposalAppraised(proposalId, ids));
+    }
+
+    private void requireOpen(long proposalId, Actor officer) {
+        var proposal = proposals.find(proposalId);
+        FourEyes.require(officer, proposal);
+        if (proposal.status() != ProposalStatus.RECEIVED) {
+            throw new Conflict("review.alreadyReleased", proposal.unitName());
+        }
+    }
+
+    private Appraisal save(Appraisal appraisal) {
+        try {
+            return appraisals.save(appraisal);
+        } catch (OptimisticLockingFailureException | DuplicateKeyException lost) {
+            throw new Conflict("review.appraisal.changed");
+        } catch (DbActionExecutionException failure) {
+            if (failure.getCause() instanceof DuplicateKeyException) {
+                throw new Conflict("review.appraisal.changed");
+            }
+            throw failure;
+        }
+    }
+
+    private static List<Reason> withoutVerdict(List<Nomination> listed, Map<Long, Appraisal> noted) {
+        return listed.stream()
+                .filter(row -> !isDecided(noted.get(row.id())))
+                .map(row -> Reason.at("row-" + row.id(), "review.finish.noVerdict", row.name()))
+                .toList();
+    }
+
+    private static boolean isDecided(@Nullable Appraisal appraisal) {
+        return appraisal != null && appraisal.verdict() != null;
+    }
+
+    private static boolean isEndorsed(@Nullable Appraisal appraisal) {
+        return appraisal != null && appraisal.verdict() == Verdict.ENDORSE;
+    }
+}

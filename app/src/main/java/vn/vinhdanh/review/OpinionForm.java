@@ -1,0 +1,15 @@
+package vn.vinhdanh.review;
+
+import org.jspecify.annotations.Nullable;
+
+/** What the browser sends about one row; kept as it came when it is refused. */
+record OpinionForm(@Nullable Verdict verdict, @Nullable String reason, int version) {
+
+    static OpinionForm of(AppraisalRow row) {
+        return new OpinionForm(row.verdict(), row.reason(), row.version());
+    }
+
+    Opinion opinion() {
+        return new Opinion(verdict, reason == null ? "" : reason, version);
+    }
+}
