@@ -1,5 +1,5 @@
 /** The department's council: sessions over many nominations, the roll and the secret ballot, and what was decided. */
-@ApplicationModule(allowedDependencies = {"ballot", "identity", "platform"})
+@ApplicationModule(allowedDependencies = {"ballot", "catalogue", "identity", "nomination", "platform"})
 @NullMarked
 package vn.vinhdanh.council;
 

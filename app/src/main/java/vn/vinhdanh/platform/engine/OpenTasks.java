@@ -17,12 +17,20 @@ public class OpenTasks {
     /** In these steps the whole desk works on one list once somebody has taken it. */
     private static final Set<String> SHARED_STEPS = Set.of("PrepareProposal", "AppraiseProposal");
 
-    private static final String VISIBLE_TASK = """
+    private static final String TASK = """
             select task.id_, definition.key_ as process, task.task_def_key_, instance.business_key_, task.tenant_id_,
                    task.assignee_
               from camunda.act_ru_task task
               join camunda.act_re_procdef definition on definition.id_ = task.proc_def_id_
               join camunda.act_ru_execution instance on instance.id_ = task.proc_inst_id_
+            """;
+
+    private static final String MY_TASKS = TASK + """
+             where task.task_def_key_ = :step and task.tenant_id_ = :department and task.assignee_ = :person
+             order by task.create_time_, task.id_
+            """;
+
+    private static final String VISIBLE_TASK = TASK + """
              where task.id_ = :id
                and task.tenant_id_ = :department
                and (task.assignee_ = :person
@@ -52,6 +60,17 @@ public class OpenTasks {
                 .query((row, number) -> openTask(row, person))
                 .optional()
                 .orElseThrow(NotFound::new);
+    }
+
+    /** The open tasks of the step that the current person has taken or been given, the oldest first. */
+    public List<OpenTask> mine(String step) {
+        var person = currentActor.get();
+        return jdbc.sql(MY_TASKS)
+                .param("step", step)
+                .param("department", person.department())
+                .param("person", person.userName())
+                .query((row, number) -> openTask(row, person))
+                .list();
     }
 
     private static OpenTask openTask(ResultSet row, Actor person) throws SQLException {

@@ -1,0 +1,61 @@
+package vn.vinhdanh.council;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.vinhdanh.nomination.Nomination;
+import vn.vinhdanh.nomination.Nominations;
+import vn.vinhdanh.platform.NotFound;
+import vn.vinhdanh.platform.engine.OpenTask;
+
+/** The items of an agenda with what the members read about them. */
+@Component
+class Dossiers {
+
+    private static final Set<String> STEPS_WITH_DOSSIERS = Set.of("OpenSession", "CastBallot", "CloseVoting");
+
+    private final SessionRecords records;
+    private final Nominations nominations;
+    private final RuleOfTheDay rules;
+
+    Dossiers(SessionRecords records, Nominations nominations, RuleOfTheDay rules) {
+        this.records = records;
+        this.nominations = nominations;
+        this.rules = rules;
+    }
+
+    /** Everything on the ballot of the session, collectives first. */
+    List<Dossier> of(long session) {
+        return dossiers(records.agenda(session));
+    }
+
+    /** The agenda in the making. */
+    AgendaView agenda(long id) {
+        var session = records.find(id);
+        var items = records.agendaWithLeftOut(id);
+        var rule = rules.find(session, items).orElse(null);
+        return new AgendaView(session, dossiers(items), records.voters(id), rule);
+    }
+
+    /** The item, when it stands on the agenda of the session that the step is about. */
+    AgendaItem item(OpenTask task, long nomination) {
+        if (!STEPS_WITH_DOSSIERS.contains(task.step())) {
+            throw new NotFound();
+        }
+        return records.item(task.caseId(), nomination);
+    }
+
+    private List<Dossier> dossiers(List<AgendaItem> items) {
+        var reports = reports(items);
+        return items.stream()
+                .map(item -> new Dossier(item, reports.getOrDefault(item.nomination(), "")))
+                .toList();
+    }
+
+    private Map<Long, String> reports(List<AgendaItem> items) {
+        return nominations.findAll(items.stream().map(AgendaItem::nomination).toList()).stream()
+                .collect(Collectors.toMap(Nomination::id, Nomination::report));
+    }
+}

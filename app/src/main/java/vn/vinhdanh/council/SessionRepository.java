@@ -1,0 +1,22 @@
+package vn.vinhdanh.council;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.relational.core.sql.LockMode;
+import org.springframework.data.relational.repository.Lock;
+import org.springframework.data.repository.Repository;
+
+/** Stored sessions. */
+interface SessionRepository extends Repository<Session, Long> {
+
+    Session save(Session session);
+
+    Optional<Session> findById(long id);
+
+    /** The session, to be changed in this transaction: opening and closing stand in line here. */
+    @Lock(LockMode.PESSIMISTIC_WRITE)
+    Optional<Session> findOneById(long id);
+
+    List<Session> findByDepartmentOrderByIdDesc(String department, Limit limit);
+}
