@@ -1,5 +1,8 @@
 package vn.vinhdanh.nomination;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** How far a nominee's dossier has come. */
 public enum NominationStatus {
     /** Written by the unit. */
@@ -23,5 +26,39 @@ public enum NominationStatus {
     /** The director has taken it off the list. */
     STRUCK,
     /** The award stands in the register. */
-    RECORDED
+    RECORDED;
+
+    private static final Set<NominationStatus> BEFORE_APPRAISAL = EnumSet.of(DRAFT, SUBMITTED, RECEIVED, REFUSED);
+    private static final Set<NominationStatus> BEFORE_VOTE = EnumSet.of(ENDORSED, DECLINED);
+    private static final Set<NominationStatus> BEFORE_SIGNATURE = EnumSet.of(PASSED, NOT_PASSED);
+
+    /** Whether the office has given its verdict, whichever way. */
+    public boolean isAppraised() {
+        return !BEFORE_APPRAISAL.contains(this);
+    }
+
+    /** Whether that verdict put it before the council. */
+    public boolean isEndorsed() {
+        return isAppraised() && this != DECLINED;
+    }
+
+    /** Whether the council has decided, whichever way. */
+    public boolean isVoted() {
+        return isAppraised() && !BEFORE_VOTE.contains(this);
+    }
+
+    /** Whether the council agreed. */
+    public boolean isPassed() {
+        return isVoted() && this != NOT_PASSED;
+    }
+
+    /** Whether the director has signed the list or taken it off. */
+    public boolean isDecided() {
+        return isVoted() && !BEFORE_SIGNATURE.contains(this);
+    }
+
+    /** Whether it stands in the signed list. */
+    public boolean isAwarded() {
+        return isDecided() && this != STRUCK;
+    }
 }

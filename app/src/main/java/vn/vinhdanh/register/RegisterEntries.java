@@ -49,6 +49,15 @@ public class RegisterEntries {
                 .single();
     }
 
+    /** Whether the nomination's award stands in the register. */
+    @Transactional(readOnly = true)
+    public boolean holds(long nominationId) {
+        return jdbc.sql("select exists (select from register.register_entry where nomination_id = :nomination)")
+                .param("nomination", nominationId)
+                .query(Boolean.class)
+                .single();
+    }
+
     private void enter(IssuedDecision decision, Recipient recipient) {
         var number = DecisionNumber.written(decision.number(), decision.symbol());
         jdbc.sql(ENTER)

@@ -9,6 +9,11 @@ record OpinionForm(@Nullable Verdict verdict, @Nullable String reason, int versi
         return new OpinionForm(row.verdict(), row.reason(), row.version());
     }
 
+    /** Whether the verdict of this name is chosen. */
+    public boolean isVerdict(String name) {
+        return verdict != null && verdict.name().equals(name);
+    }
+
     Opinion opinion() {
         return new Opinion(verdict, reason == null ? "" : reason, version);
     }

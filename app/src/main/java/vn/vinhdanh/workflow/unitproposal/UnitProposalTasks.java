@@ -8,6 +8,7 @@ import vn.vinhdanh.nomination.Proposals;
 import vn.vinhdanh.platform.Actor;
 import vn.vinhdanh.platform.Refusal;
 import vn.vinhdanh.platform.engine.ProcessTasks;
+import vn.vinhdanh.review.Appraisals;
 
 /** What the process of a unit's proposal asks of the application. */
 @ProcessTasks
@@ -15,11 +16,13 @@ public class UnitProposalTasks {
 
     private final Proposals proposals;
     private final UnitProposalTriggers triggers;
+    private final Appraisals appraisals;
     private final Accounts accounts;
 
-    UnitProposalTasks(Proposals proposals, UnitProposalTriggers triggers, Accounts accounts) {
+    UnitProposalTasks(Proposals proposals, UnitProposalTriggers triggers, Appraisals appraisals, Accounts accounts) {
         this.proposals = proposals;
         this.triggers = triggers;
+        this.appraisals = appraisals;
         this.accounts = accounts;
     }
 
@@ -61,6 +64,10 @@ public class UnitProposalTasks {
 
     public void startNominations(String key) {
         triggers.startNominations(Long.parseLong(key));
+    }
+
+    public void appraiseProposal(String key, String person) {
+        appraisals.finish(Long.parseLong(key), actor(person));
     }
 
     private Actor actor(String person) {

@@ -1,0 +1,32 @@
+package vn.vinhdanh.workflow.awardnomination;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.vinhdanh.council.CouncilDecided;
+import vn.vinhdanh.platform.engine.WakeUps;
+import vn.vinhdanh.review.ProposalAppraised;
+
+/** Facts that wake nominations: one job each, retried while the token is elsewhere, so that one never holds up the others. */
+@Component
+class AwardNominationTriggers {
+
+    private final WakeUps wakeUps;
+
+    AwardNominationTriggers(WakeUps wakeUps) {
+        this.wakeUps = wakeUps;
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(ProposalAppraised event) {
+        wakeUps.enqueue(AwardNominationProcess.PROPOSAL_APPRAISED, event.nominationIds());
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(CouncilDecided event) {
+        wakeUps.enqueue(AwardNominationProcess.COUNCIL_DECIDED, event.nominationIds());
+    }
+}
