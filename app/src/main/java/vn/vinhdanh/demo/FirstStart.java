@@ -7,6 +7,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.vinhdanh.identity.Accounts;
 import vn.vinhdanh.organisation.Unit;
 import vn.vinhdanh.platform.calendar.BusinessCalendar;
 import vn.vinhdanh.platform.calendar.Demonstration;
@@ -21,20 +22,20 @@ class FirstStart {
     private final DemoSettings settings;
     private final Demonstration demonstration;
     private final BusinessCalendar calendar;
-    private final Workplace workplace;
-    private final Staff staff;
+    private final Organisation organisation;
+    private final Accounts accounts;
 
     FirstStart(
             DemoSettings settings,
             Demonstration demonstration,
             BusinessCalendar calendar,
-            Workplace workplace,
-            Staff staff) {
+            Organisation organisation,
+            Accounts accounts) {
         this.settings = settings;
         this.demonstration = demonstration;
         this.calendar = calendar;
-        this.workplace = workplace;
-        this.staff = staff;
+        this.organisation = organisation;
+        this.accounts = accounts;
     }
 
     /** Has no effect on a database in which a demonstration has begun. */
@@ -43,14 +44,14 @@ class FirstStart {
         if (calendar.isSet()) {
             return;
         }
-        var cast = new LinkedHashMap<Person, Secrets>();
-        Cast.people().forEach(person -> cast.put(person, Secrets.randomFor(person)));
+        var people = new LinkedHashMap<Person, Secrets>();
+        Cast.people().forEach(person -> people.put(person, Secrets.randomFor(person)));
         // before the commit: an account that exists always has its password in the file
-        new AccountsFile(settings.accountsFile()).write(cast, unitNames());
+        new AccountsFile(settings.accountsFile()).write(people, unitNames());
         FailPoints.reached("demo-accounts-written");
         demonstration.begin(settings.businessDate());
-        workplace.fill();
-        staff.create(cast);
+        organisation.fill();
+        people.forEach((person, secrets) -> accounts.create(person.account(), secrets.password(), person.groups()));
         FailPoints.reached("demo-filled");
     }
 

@@ -6,7 +6,6 @@ import org.springframework.stereotype.Component;
 import vn.vinhdanh.platform.calendar.BusinessCalendar;
 import vn.vinhdanh.platform.failpoint.FailPoints;
 import vn.vinhdanh.platform.start.StartRefused;
-import vn.vinhdanh.signature.SigningKeys;
 
 /** Production does not start on what a demonstration has left: known passwords, keys of no authority, another date. */
 @Component
@@ -15,11 +14,8 @@ class NothingOfTheDemo implements InitializingBean {
 
     private final BusinessCalendar calendar;
 
-    private final SigningKeys keys;
-
-    NothingOfTheDemo(BusinessCalendar calendar, SigningKeys keys) {
+    NothingOfTheDemo(BusinessCalendar calendar) {
         this.calendar = calendar;
-        this.keys = keys;
     }
 
     @Override
@@ -27,7 +23,7 @@ class NothingOfTheDemo implements InitializingBean {
         FailPoints.armed().ifPresent(point -> {
             throw new StartRefused("platform.start.failPointInProduction", point);
         });
-        if (calendar.isSet() || keys.anyDemo()) {
+        if (calendar.isSet()) {
             throw new StartRefused("platform.start.demoInProduction");
         }
     }

@@ -1,15 +1,18 @@
 package vn.vinhdanh.platform.engine.setup;
 
 import static org.camunda.bpm.engine.authorization.Permissions.ACCESS;
-import static org.camunda.bpm.engine.authorization.Permissions.ALL;
 import static org.camunda.bpm.engine.authorization.Permissions.READ;
 
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.BatchPermissions;
 import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
+import org.camunda.bpm.engine.authorization.ProcessInstancePermissions;
 import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.authorization.TaskPermissions;
+import org.camunda.bpm.engine.authorization.UserOperationLogCategoryPermissions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.platform.engine.EngineRights;
@@ -59,10 +62,10 @@ public class EngineGrants {
         ensure(group, Resources.DECISION_DEFINITION, Authorization.ANY, READ);
         ensure(group, Resources.DECISION_REQUIREMENTS_DEFINITION, Authorization.ANY, READ);
         ensure(group, Resources.DEPLOYMENT, Authorization.ANY, READ);
-        ensure(group, Resources.TASK, Authorization.ANY, ALL);
-        ensure(group, Resources.PROCESS_INSTANCE, Authorization.ANY, ALL);
-        ensure(group, Resources.BATCH, Authorization.ANY, ALL);
-        ensure(group, Resources.OPERATION_LOG_CATEGORY, Authorization.ANY, READ);
+        ensure(group, Resources.TASK, Authorization.ANY, TaskPermissions.ALL);
+        ensure(group, Resources.PROCESS_INSTANCE, Authorization.ANY, ProcessInstancePermissions.ALL);
+        ensure(group, Resources.BATCH, Authorization.ANY, BatchPermissions.ALL);
+        ensure(group, Resources.OPERATION_LOG_CATEGORY, Authorization.ANY, UserOperationLogCategoryPermissions.READ);
     }
 
     private void ensure(@Nullable String group, Resource resource, String id, Permission... permissions) {

@@ -10,12 +10,14 @@ class EngineStart implements SmartLifecycle {
     private final ProcessDeployer deployer;
     private final EngineGrants grants;
     private final ReadyMadeFilters filters;
+    private final NobodyIsAdmin admin;
     private volatile boolean running;
 
-    EngineStart(ProcessDeployer deployer, EngineGrants grants, ReadyMadeFilters filters) {
+    EngineStart(ProcessDeployer deployer, EngineGrants grants, ReadyMadeFilters filters, NobodyIsAdmin admin) {
         this.deployer = deployer;
         this.grants = grants;
         this.filters = filters;
+        this.admin = admin;
     }
 
     @Override
@@ -23,6 +25,7 @@ class EngineStart implements SmartLifecycle {
         deployer.deploy();
         grants.ensureForEveryone();
         filters.ensure();
+        admin.ensure();
         running = true;
     }
 

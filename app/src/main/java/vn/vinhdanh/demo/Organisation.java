@@ -5,24 +5,21 @@ import org.springframework.stereotype.Component;
 import vn.vinhdanh.organisation.Departments;
 import vn.vinhdanh.organisation.Units;
 
-/** The departments of the demonstration with their units and the open call. */
+/** The departments and units of the demonstration. */
 @Component
 @Profile("!production")
-class Workplace {
+class Organisation {
 
     private final Departments departments;
     private final Units units;
-    private final OpenCall call;
 
-    Workplace(Departments departments, Units units, OpenCall call) {
+    Organisation(Departments departments, Units units) {
         this.departments = departments;
         this.units = units;
-        this.call = call;
     }
 
     void fill() {
         Cast.departments().forEach(departments::add);
         Cast.units().forEach(units::add);
-        call.open();
     }
 }

@@ -1,0 +1,71 @@
+package vn.vinhdanh.platform.engine.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.web.filter.OncePerRequestFilter;
+import vn.vinhdanh.platform.engine.EngineFailures;
+import vn.vinhdanh.platform.engine.guard.FailureTrace;
+import vn.vinhdanh.platform.web.ProblemWriter;
+
+/** Turns what the engine's REST interface says when it fails into a status and a Vietnamese sentence, without ids. */
+class RefusalsInVietnamese extends OncePerRequestFilter {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RefusalsInVietnamese.class);
+
+    private static final Map<Integer, String> TEXTS = Map.of(
+            401, "platform.door.signInFirst",
+            403, "platform.door.forbidden",
+            404, "platform.notFound",
+            405, "platform.door.forbidden",
+            409, "platform.task.changed");
+
+    private final ProblemWriter problems;
+
+    RefusalsInVietnamese(ProblemWriter problems) {
+        this.problems = problems;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        FailureTrace.take();
+        var answer = new HeldBackError(response);
+        chain.doFilter(request, answer);
+        answer.finish();
+        if (answer.isError() && !response.isCommitted()) {
+            response.resetBuffer();
+            response.setContentLengthLong(-1);
+            explain(request, response, answer);
+        }
+    }
+
+    private void explain(HttpServletRequest request, HttpServletResponse response, HeldBackError answer)
+            throws IOException {
+        var refusal = FailureTrace.take().flatMap(EngineFailures::refusalIn);
+        var status = answer.getStatus();
+        if (refusal.isPresent()) {
+            problems.write(response, refusal.get());
+        } else if (status >= 500) {
+            unexpected(request, response, answer);
+        } else {
+            LOG.debug("{} {}: {} {}", request.getMethod(), request.getRequestURI(), status, answer.heldBack());
+            problems.write(response, status, "Refused", TEXTS.getOrDefault(status, "platform.door.badRequest"));
+        }
+    }
+
+    private void unexpected(HttpServletRequest request, HttpServletResponse response, HeldBackError answer)
+            throws IOException {
+        var reference = UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
+        LOG.error(
+                "Reference {}: {} {}: {}", reference, request.getMethod(), request.getRequestURI(), answer.heldBack());
+        problems.write(response, 500, "Unexpected", "platform.unexpected", reference);
+    }
+}

@@ -1,0 +1,32 @@
+package vn.vinhdanh.platform.engine.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.rest.security.auth.AuthenticationProvider;
+import org.camunda.bpm.engine.rest.security.auth.AuthenticationResult;
+import org.springframework.security.core.context.SecurityContextHolder;
+import vn.vinhdanh.platform.engine.SignedIn;
+
+/** Tells Tasklist and Cockpit who is signed in; Camunda makes the instance itself, by name. */
+public class SignedInAtEngine implements AuthenticationProvider {
+
+    @Override
+    public AuthenticationResult extractAuthenticatedUser(HttpServletRequest request, ProcessEngine engine) {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        if (!(authentication instanceof SignedIn signedIn)) {
+            return AuthenticationResult.unsuccessful();
+        }
+        var person = signedIn.getPrincipal();
+        var result = new AuthenticationResult(person.userName(), true);
+        result.setGroups(List.copyOf(person.groups()));
+        result.setTenants(List.of(person.department()));
+        return result;
+    }
+
+    @Override
+    public void augmentResponseByAuthenticationChallenge(HttpServletResponse response, ProcessEngine engine) {
+        // the security chain has already said how to sign in
+    }
+}

@@ -1,0 +1,98 @@
+package vn.vinhdanh.platform.web;
+
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationManager;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.ExceptionHandlingConfigurer;
+import org.springframework.security.config.annotation.web.configurers.FormLoginConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.annotation.web.configurers.LogoutConfigurer;
+import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.stereotype.Component;
+import vn.vinhdanh.platform.engine.web.EngineCallAllowList;
+
+/** The parts of which the security chains are put together. */
+@Component
+class Doors {
+
+    private static final String ADMIN_SUFFIX = ".process-admin";
+
+    private final AuthenticationProvider passwords;
+    private final FreshPerson freshPerson;
+    private final EngineCallAllowList allowList;
+    private final DoorAnswers answers;
+
+    Doors(
+            AuthenticationProvider passwords,
+            FreshPerson freshPerson,
+            EngineCallAllowList allowList,
+            DoorAnswers answers) {
+        this.passwords = passwords;
+        this.freshPerson = freshPerson;
+        this.allowList = allowList;
+        this.answers = answers;
+    }
+
+    HttpSecurity common(HttpSecurity http) throws Exception {
+        return http.authenticationProvider(passwords)
+                .addFilterBefore(freshPerson, AuthorizationFilter.class)
+                // our own filter sets them on every answer, errors included
+                .headers(HeadersConfigurer::disable);
+    }
+
+    AuthorizationManager<RequestAuthorizationContext> processAdmin() {
+        return (person, call) -> new AuthorizationDecision(isProcessAdmin(person.get()));
+    }
+
+    AuthorizationManager<RequestAuthorizationContext> engineCall() {
+        return (person, call) -> {
+            var who = person.get();
+            var allowed =
+                    isProcessAdmin(who) || who.isAuthenticated() && allowList.allows(call.getRequest(), who.getName());
+            return new AuthorizationDecision(allowed);
+        };
+    }
+
+    AuthenticationEntryPoint unauthorized() {
+        return answers.unauthorized();
+    }
+
+    Customizer<ExceptionHandlingConfigurer<HttpSecurity>> answeringInJson() {
+        return failures -> failures.authenticationEntryPoint(answers.unauthorized())
+                .accessDeniedHandler(answers.forbiddenInJson());
+    }
+
+    Customizer<ExceptionHandlingConfigurer<HttpSecurity>> answeringOrSigningIn() {
+        return failures -> failures.authenticationEntryPoint(answers.signInOrUnauthorized())
+                .accessDeniedHandler(answers.forbidden());
+    }
+
+    Customizer<FormLoginConfigurer<HttpSecurity>> signInPage() {
+        return form -> form.loginPage("/sign-in").usernameParameter("userName").failureHandler(answers.signInFailed());
+    }
+
+    Customizer<LogoutConfigurer<HttpSecurity>> signOut() {
+        return logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?signedOut");
+    }
+
+    /** After signing in a person lands where they wanted to go, if that was a page. */
+    Customizer<RequestCacheConfigurer<HttpSecurity>> returningToPages() {
+        var pages = new HttpSessionRequestCache();
+        pages.setRequestMatcher(DoorAnswers::wantsPage);
+        pages.setMatchingRequestParameterName(null);
+        return cache -> cache.requestCache(pages);
+    }
+
+    private static boolean isProcessAdmin(Authentication person) {
+        return person.isAuthenticated()
+                && person.getAuthorities().stream()
+                        .anyMatch(group -> group.getAuthority().endsWith(ADMIN_SUFFIX));
+    }
+}

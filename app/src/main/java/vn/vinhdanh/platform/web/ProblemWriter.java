@@ -1,0 +1,78 @@
+package vn.vinhdanh.platform.web;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import vn.vinhdanh.platform.Conflict;
+import vn.vinhdanh.platform.NotFound;
+import vn.vinhdanh.platform.Refusal;
+import vn.vinhdanh.platform.web.Problem.TellableReason;
+
+/** Puts refusals into Vietnamese sentences, without ids. */
+@Component
+public class ProblemWriter {
+
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
+
+    private final MessageSource texts;
+    private final ObjectMapper json;
+
+    ProblemWriter(MessageSource texts, ObjectMapper json) {
+        this.texts = texts;
+        this.json = json;
+    }
+
+    /** 404, 409 or 422. */
+    public static int statusOf(Refusal refusal) {
+        if (refusal instanceof NotFound) {
+            return HttpServletResponse.SC_NOT_FOUND;
+        }
+        return refusal instanceof Conflict ? HttpServletResponse.SC_CONFLICT : 422;
+    }
+
+    /** Answers with the refusal as JSON. */
+    public void write(HttpServletResponse response, Refusal refusal) throws IOException {
+        write(response, statusOf(refusal), problem(refusal));
+    }
+
+    /** Answers with one sentence as JSON. */
+    public void write(HttpServletResponse response, int status, String type, String text, Object... values)
+            throws IOException {
+        write(response, status, new Problem(type, tell(text, values), List.of()));
+    }
+
+    Problem problem(Refusal refusal) {
+        var reasons = tellable(refusal);
+        var message = String.join(
+                " ",
+                reasons.stream()
+                        .map(TellableReason::message)
+                        .distinct()
+                        .limit(3)
+                        .toList());
+        return new Problem(refusal.getClass().getSimpleName(), message, reasons);
+    }
+
+    List<TellableReason> tellable(Refusal refusal) {
+        return refusal.reasons().stream()
+                .map(reason -> new TellableReason(
+                        reason.place(), tell(reason.text(), reason.values().toArray())))
+                .toList();
+    }
+
+    String tell(String text, Object... values) {
+        return texts.getMessage(text, values, VIETNAMESE);
+    }
+
+    void write(HttpServletResponse response, int status, Problem problem) throws IOException {
+        response.setStatus(status);
+        response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+        response.setCharacterEncoding("UTF-8");
+        json.writeValue(response.getOutputStream(), problem);
+    }
+}

@@ -1,0 +1,42 @@
+/**
+ * What every workspace frame does: hears from the task around it that the task was taken and which rows are refused.
+ * A page that wants to keep its state on 'vd-claimed' calls preventDefault() on the event; otherwise it is loaded anew.
+ */
+import './page.js';
+
+window.addEventListener('message', (event) => {
+  if (event.origin !== location.origin || event.source !== parent) {
+    return;
+  }
+  if (event.data?.type === 'vd-claimed') {
+    const asked = document.dispatchEvent(new CustomEvent('vd-claimed', { cancelable: true }));
+    if (asked) {
+      location.reload();
+    }
+  }
+  if (event.data?.type === 'vd-reasons') {
+    markReasons(event.data.reasons);
+  }
+});
+
+/** Marks each refused place: an element with the id, the name or the data-place that the reason gives. */
+function markReasons(reasons) {
+  document.querySelectorAll('.vd-reason').forEach((old) => old.remove());
+  document.querySelectorAll('.vd-marked').forEach((old) => old.classList.remove('vd-marked'));
+  reasons.filter((reason) => reason.place).forEach(mark);
+  document.querySelector('.vd-marked')?.scrollIntoView({ block: 'center' });
+}
+
+function mark({ place, message }) {
+  const name = CSS.escape(place);
+  const element = document.querySelector(`[data-place="${name}"], #${name}, [name="${name}"]`);
+  if (!element) {
+    return;
+  }
+  element.classList.add('vd-marked');
+  const reason = document.createElement('p');
+  reason.className = 'vd-reason';
+  reason.textContent = message;
+  const home = element.matches('tr') ? element.lastElementChild : element.matches('input, select, textarea') ? element.parentElement : element;
+  home.append(reason);
+}

@@ -1,0 +1,48 @@
+/** What every page does: sends the CSRF token along, and says so when the session has ended; typed text stays. */
+
+const meta = (name) => document.querySelector(`meta[name="${name}"]`)?.content;
+
+document.addEventListener('htmx:configRequest', (event) => {
+  const token = meta('csrf-token');
+  if (token) {
+    event.detail.headers[meta('csrf-header')] = token;
+  }
+});
+
+document.addEventListener('htmx:responseError', (event) => {
+  const { status } = event.detail.xhr;
+  if (status === 401 || status === 403) {
+    say('Phiên làm việc đã hết hoặc bạn không có quyền. Nội dung đang nhập vẫn còn trên trang này.', true);
+  } else if (!event.detail.xhr.getResponseHeader('HX-Retarget') && status >= 500) {
+    say('Có lỗi ngoài dự kiến. Hãy thử lại sau ít phút.');
+  }
+});
+
+document.addEventListener('htmx:sendError', () => say('Không kết nối được tới máy chủ. Nội dung đang nhập vẫn còn.'));
+
+document.addEventListener('htmx:beforeRequest', () => document.getElementById('messages')?.replaceChildren());
+
+/** Shows a sentence at the top of the page, with a way to sign in again in a new tab if asked for. */
+export function say(sentence, offerSignIn = false) {
+  const message = document.createElement('p');
+  message.className = 'vd-problem';
+  message.textContent = sentence;
+  if (offerSignIn) {
+    const link = document.createElement('a');
+    link.href = '/sign-in';
+    link.target = '_blank';
+    link.textContent = 'Đăng nhập lại ở thẻ mới';
+    message.append(' ', link);
+  }
+  document.getElementById('messages')?.replaceChildren(message);
+}
+
+/** Posts as a script of ours does, with the CSRF token; used where a form or htmx will not do. */
+export function post(address, body) {
+  const headers = { Accept: 'application/json' };
+  const token = meta('csrf-token');
+  if (token) {
+    headers[meta('csrf-header')] = token;
+  }
+  return fetch(address, { method: 'POST', headers, body });
+}
