@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.council.MeetingDate;
 import vn.vinhdanh.council.Sessions;
+import vn.vinhdanh.decision.Decisions;
 import vn.vinhdanh.identity.Accounts;
 import vn.vinhdanh.identity.Groups;
 import vn.vinhdanh.platform.engine.ProcessTasks;
@@ -13,10 +14,12 @@ import vn.vinhdanh.platform.engine.ProcessTasks;
 public class CouncilSessionTasks {
 
     private final Sessions sessions;
+    private final Decisions decisions;
     private final Accounts accounts;
 
-    CouncilSessionTasks(Sessions sessions, Accounts accounts) {
+    CouncilSessionTasks(Sessions sessions, Decisions decisions, Accounts accounts) {
         this.sessions = sessions;
+        this.decisions = decisions;
         this.accounts = accounts;
     }
 
@@ -43,6 +46,6 @@ public class CouncilSessionTasks {
     }
 
     public void draftDecision(String session) {
-        throw new UnsupportedOperationException("no decision can be drafted from session " + session);
+        decisions.draftFrom(Long.parseLong(session));
     }
 }

@@ -1,0 +1,57 @@
+package vn.vinhdanh.decision;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.vinhdanh.platform.NotFound;
+
+/** Decisions and their lines as they are kept. */
+@Component
+class DecisionRecords {
+
+    private final DecisionRepository decisions;
+    private final DecisionLineRepository lines;
+
+    DecisionRecords(DecisionRepository decisions, DecisionLineRepository lines) {
+        this.decisions = decisions;
+        this.lines = lines;
+    }
+
+    Decision find(long id) {
+        return decisions.findById(id).orElseThrow(NotFound::new);
+    }
+
+    /** The decision, to be changed in this transaction. */
+    Decision locked(long id) {
+        return decisions.findOneById(id).orElseThrow(NotFound::new);
+    }
+
+    Optional<Decision> ofSession(long sessionId) {
+        return decisions.findBySessionId(sessionId);
+    }
+
+    Decision save(Decision decision) {
+        return decisions.save(decision);
+    }
+
+    void save(List<DecisionLine> changed) {
+        lines.saveAll(changed);
+    }
+
+    /** All lines, struck ones too, in the order of the annexes. */
+    List<DecisionLine> lines(long decisionId) {
+        return lines.ofDecision(decisionId);
+    }
+
+    /** The lines that are to be honoured. */
+    List<DecisionLine> standing(long decisionId) {
+        return lines(decisionId).stream().filter(DecisionLine::stands).toList();
+    }
+
+    /** A line of this decision. */
+    DecisionLine line(long decisionId, long lineId) {
+        return lines.findById(lineId)
+                .filter(line -> line.decisionId() == decisionId)
+                .orElseThrow(NotFound::new);
+    }
+}

@@ -1,0 +1,73 @@
+package vn.vinhdanh.decision;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.vinhdanh.nomination.Nominations;
+import vn.vinhdanh.platform.failpoint.FailPoints;
+
+/** The steps a decision completes, each checked as a whole once more at the moment it is completed. */
+@Component
+class DecisionSteps {
+
+    private static final int DIRECTOR_ONLY = 1;
+    private static final int DIRECTOR_AND_SEAL = 2;
+
+    private final DecisionRecords records;
+    private final TextCheck check;
+    private final SignatureProof proof;
+    private final Nominations nominations;
+    private final RecipientRegistration registration;
+
+    DecisionSteps(
+            DecisionRecords records,
+            TextCheck check,
+            SignatureProof proof,
+            Nominations nominations,
+            RecipientRegistration registration) {
+        this.records = records;
+        this.check = check;
+        this.proof = proof;
+        this.nominations = nominations;
+        this.registration = registration;
+    }
+
+    void check(Decision decision, @Nullable String remark, LocalDate today) {
+        decision.check(remark);
+        check.require(decision, decision.documentFile(), today, "draftVerdict");
+        records.save(decision);
+    }
+
+    void sign(Decision decision) {
+        decision.sign();
+        var signature = decision.requireSignature();
+        check.require(decision, signature.file(), signature.day(), "signature");
+        proof.require(signature.file(), DIRECTOR_ONLY);
+        records.save(decision);
+        var lines = records.lines(decision.id());
+        nominations.signed(lines.stream()
+                .filter(DecisionLine::stands)
+                .map(DecisionLine::nominationId)
+                .toList());
+        FailPoints.reached("sign");
+        nominations.struck(lines.stream()
+                .filter(line -> !line.stands())
+                .collect(Collectors.toMap(DecisionLine::nominationId, DecisionSteps::strikeReason)));
+    }
+
+    void issue(Decision decision) {
+        decision.issue();
+        var seal = decision.requireSeal();
+        check.require(decision, seal.file(), seal.day(), "");
+        proof.require(seal.file(), DIRECTOR_AND_SEAL);
+        records.save(decision);
+        FailPoints.reached("issue");
+        registration.enter(decision, seal, records.standing(decision.id()));
+    }
+
+    private static String strikeReason(DecisionLine line) {
+        return Objects.requireNonNull(line.strike()).reason();
+    }
+}

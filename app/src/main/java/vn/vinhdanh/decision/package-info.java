@@ -1,0 +1,18 @@
+/** Decisions that bestow awards: drafted from a council's session, signed by the director, numbered, sealed and registered. */
+@ApplicationModule(
+        allowedDependencies = {
+            "catalogue",
+            "council",
+            "document",
+            "identity",
+            "nomination",
+            "organisation",
+            "platform",
+            "register",
+            "signature"
+        })
+@NullMarked
+package vn.vinhdanh.decision;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

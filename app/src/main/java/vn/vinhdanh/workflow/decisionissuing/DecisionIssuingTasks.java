@@ -1,0 +1,58 @@
+package vn.vinhdanh.workflow.decisionissuing;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.decision.Decisions;
+import vn.vinhdanh.identity.Accounts;
+import vn.vinhdanh.identity.Groups;
+import vn.vinhdanh.platform.Actor;
+import vn.vinhdanh.platform.Refusal;
+import vn.vinhdanh.platform.engine.ProcessTasks;
+
+/** What the process of a decision asks of the application. */
+@ProcessTasks
+public class DecisionIssuingTasks {
+
+    private final Decisions decisions;
+    private final Accounts accounts;
+
+    DecisionIssuingTasks(Decisions decisions, Accounts accounts) {
+        this.decisions = decisions;
+        this.accounts = accounts;
+    }
+
+    public List<String> office(String key) {
+        return List.of(Groups.office(decisions.departmentOf(Long.parseLong(key))));
+    }
+
+    public List<String> director(String key) {
+        return List.of(Groups.director(decisions.departmentOf(Long.parseLong(key))));
+    }
+
+    public List<String> clerks(String key) {
+        return List.of(Groups.clerk(decisions.departmentOf(Long.parseLong(key))));
+    }
+
+    public void checkDraft(String key, @Nullable String draftVerdict, @Nullable String draftRemark, String person) {
+        if (!"FORWARD".equals(draftVerdict)) {
+            throw Refusal.at("draftVerdict", "decision.draft.noAnswer");
+        }
+        decisions.forward(Long.parseLong(key), draftRemark, actor(person));
+    }
+
+    public void signDecision(String key, @Nullable String signature, @Nullable String signatureRemark, String person) {
+        switch (signature == null ? "" : signature) {
+            case "SIGN" -> decisions.sign(Long.parseLong(key), actor(person));
+            case "RETURN" -> decisions.sendBack(Long.parseLong(key), signatureRemark, actor(person));
+            default -> throw Refusal.at("signature", "decision.sign.noAnswer");
+        }
+    }
+
+    public void numberAndSeal(String key, String person) {
+        decisions.issue(Long.parseLong(key), actor(person));
+    }
+
+    private Actor actor(String person) {
+        return accounts.actor(person);
+    }
+}
