@@ -7,7 +7,6 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.vinhdanh.identity.Accounts;
 import vn.vinhdanh.organisation.Unit;
 import vn.vinhdanh.platform.calendar.BusinessCalendar;
 import vn.vinhdanh.platform.calendar.Demonstration;
@@ -22,20 +21,20 @@ class FirstStart {
     private final DemoSettings settings;
     private final Demonstration demonstration;
     private final BusinessCalendar calendar;
-    private final Organisation organisation;
-    private final Accounts accounts;
+    private final Workplace workplace;
+    private final Staff staff;
 
     FirstStart(
             DemoSettings settings,
             Demonstration demonstration,
             BusinessCalendar calendar,
-            Organisation organisation,
-            Accounts accounts) {
+            Workplace workplace,
+            Staff staff) {
         this.settings = settings;
         this.demonstration = demonstration;
         this.calendar = calendar;
-        this.organisation = organisation;
-        this.accounts = accounts;
+        this.workplace = workplace;
+        this.staff = staff;
     }
 
     /** Has no effect on a database in which a demonstration has begun. */
@@ -44,14 +43,14 @@ class FirstStart {
         if (calendar.isSet()) {
             return;
         }
-        var people = new LinkedHashMap<Person, Secrets>();
-        Cast.people().forEach(person -> people.put(person, Secrets.randomFor(person)));
+        var cast = new LinkedHashMap<Person, Secrets>();
+        Cast.people().forEach(person -> cast.put(person, Secrets.randomFor(person)));
         // before the commit: an account that exists always has its password in the file
-        new AccountsFile(settings.accountsFile()).write(people, unitNames());
+        new AccountsFile(settings.accountsFile()).write(cast, unitNames());
         FailPoints.reached("demo-accounts-written");
         demonstration.begin(settings.businessDate());
-        organisation.fill();
-        people.forEach((person, secrets) -> accounts.create(person.account(), secrets.password(), person.groups()));
+        workplace.fill();
+        staff.create(cast);
         FailPoints.reached("demo-filled");
     }
 

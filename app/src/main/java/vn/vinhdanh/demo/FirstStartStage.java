@@ -34,9 +34,9 @@ class FirstStartStage implements SmartLifecycle {
         return running;
     }
 
-    /** Before the web server, whose phase is near the last. */
+    /** After the models are in the engine, before the web server, whose phase is near the last. */
     @Override
     public int getPhase() {
-        return 0;
+        return 100;
     }
 }

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import vn.vinhdanh.platform.calendar.BusinessCalendar;
 import vn.vinhdanh.platform.failpoint.FailPoints;
 import vn.vinhdanh.platform.start.StartRefused;
+import vn.vinhdanh.signature.SigningKeys;
 
 /** Production does not start on what a demonstration has left: known passwords, keys of no authority, another date. */
 @Component
@@ -14,8 +15,11 @@ class NothingOfTheDemo implements InitializingBean {
 
     private final BusinessCalendar calendar;
 
-    NothingOfTheDemo(BusinessCalendar calendar) {
+    private final SigningKeys keys;
+
+    NothingOfTheDemo(BusinessCalendar calendar, SigningKeys keys) {
         this.calendar = calendar;
+        this.keys = keys;
     }
 
     @Override
@@ -23,7 +27,7 @@ class NothingOfTheDemo implements InitializingBean {
         FailPoints.armed().ifPresent(point -> {
             throw new StartRefused("platform.start.failPointInProduction", point);
         });
-        if (calendar.isSet()) {
+        if (calendar.isSet() || keys.anyDemo()) {
             throw new StartRefused("platform.start.demoInProduction");
         }
     }

@@ -1,5 +1,5 @@
 /** The demonstration: departments, units, accounts and keys made at the first start, and kept out of production. */
-@ApplicationModule(allowedDependencies = {"platform", "identity", "organisation"})
+@ApplicationModule(allowedDependencies = {"identity", "nomination", "organisation", "platform", "signature"})
 @NullMarked
 package vn.vinhdanh.demo;
 

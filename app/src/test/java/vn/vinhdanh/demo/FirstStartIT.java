@@ -13,8 +13,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.vinhdanh.IntegrationTest;
 import vn.vinhdanh.identity.Account;
 import vn.vinhdanh.identity.Accounts;
+import vn.vinhdanh.nomination.Call;
+import vn.vinhdanh.nomination.Calls;
 import vn.vinhdanh.organisation.Unit;
 import vn.vinhdanh.organisation.Units;
+import vn.vinhdanh.signature.SigningKeys;
 
 @IntegrationTest
 class FirstStartIT {
@@ -33,6 +36,12 @@ class FirstStartIT {
 
     @Autowired
     IdentityService engine;
+
+    @Autowired
+    SigningKeys keys;
+
+    @Autowired
+    Calls calls;
 
     @Autowired
     JdbcClient sql;
@@ -78,6 +87,14 @@ class FirstStartIT {
             assertThat(accounts.members("bd." + unit.code() + ".head")).hasSize(1);
             assertThat(accounts.members("bd." + unit.code() + ".clerk")).hasSize(1);
         }
+    }
+
+    @Test
+    void theDirectorAndTheOrganisationHaveKeysAndTheCallIsOpen() {
+        assertThat(keys.exists("bd.giamdoc")).isTrue();
+        assertThat(keys.exists("organisation:bd")).isTrue();
+        assertThat(calls.openIn("bd")).extracting(Call::title).contains("Điển hình tiên tiến giai đoạn 2011-2015");
+        assertThat(calls.openIn("na")).isEmpty();
     }
 
     @Test
