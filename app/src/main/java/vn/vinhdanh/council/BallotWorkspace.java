@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import vn.vinhdanh.catalogue.RecipientKind;
 import vn.vinhdanh.platform.Actor;
 import vn.vinhdanh.platform.Conflict;
 import vn.vinhdanh.platform.Refusal;
@@ -77,16 +76,10 @@ class BallotWorkspace {
         model.addAttribute("task", task);
         model.addAttribute("view", SessionView.of(records.find(task.caseId()), records));
         if (records.hasVoted(task.caseId(), actor.userName())) {
-            return "council/ballot-cast-" + layout(model);
+            return "council/ballot-cast";
         }
-        model.addAttribute("collectives", dossiers.of(task.caseId(), RecipientKind.COLLECTIVE));
-        model.addAttribute("individuals", dossiers.of(task.caseId(), RecipientKind.INDIVIDUAL));
+        model.addAttribute("dossiers", dossiers.of(task.caseId()));
         model.addAttribute("paper", paper);
-        return "council/ballot-paper-" + layout(model);
-    }
-
-    /** On a phone the ballot is a page of its own, in the task list it is framed. */
-    private static String layout(Model model) {
-        return Boolean.TRUE.equals(model.getAttribute("standalone")) ? "page" : "frame";
+        return "council/ballot";
     }
 }

@@ -8,7 +8,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.vinhdanh.ballot.Boxes;
 import vn.vinhdanh.ballot.Choice;
 import vn.vinhdanh.platform.Actor;
-import vn.vinhdanh.platform.Conflict;
 import vn.vinhdanh.platform.NotFound;
 import vn.vinhdanh.platform.Refusal;
 
@@ -60,12 +59,9 @@ public class Sessions {
         boxes.cast(id, member.userName(), choices);
     }
 
-    /** Refuses a member whose ballot is not in the boxes; until the transaction ends the session cannot be closed. */
-    @Transactional
+    /** Refuses a member whose ballot is not in the boxes. */
+    @Transactional(readOnly = true)
     public void requireBallot(long id, Actor member) {
-        if (records.held(id).isClosed()) {
-            throw new Conflict("ballot.cast.closed");
-        }
         if (!records.hasVoted(id, member.userName())) {
             throw Refusal.of("council.ballot.notCast");
         }

@@ -79,13 +79,17 @@ public class PdfDocuments {
         // A text that people typed must never make the server fetch something.
         builder.useExternalResourceAccessControl(
                 (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
-        for (var font : SerifFont.values()) {
-            var style = font.italic() ? FontStyle.ITALIC : FontStyle.NORMAL;
-            builder.useFont(font::open, SerifFont.FAMILY, font.weight(), style, true);
-        }
+        addFonts(builder);
         builder.withHtmlContent(html, null);
         builder.toStream(pdf);
         builder.run();
         return pdf.toByteArray();
+    }
+
+    private static void addFonts(PdfRendererBuilder builder) {
+        for (var font : SerifFont.values()) {
+            var style = font.italic() ? FontStyle.ITALIC : FontStyle.NORMAL;
+            builder.useFont(font::open, SerifFont.FAMILY, font.weight(), style, true);
+        }
     }
 }

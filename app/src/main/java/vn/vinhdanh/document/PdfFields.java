@@ -40,6 +40,7 @@ final class PdfFields {
         this.document = document;
         this.form = new PDAcroForm(document);
         form.setDefaultResources(new PDResources());
+        form.setDefaultAppearance("/" + SerifFont.REGULAR.name() + " 13 Tf 0 g");
     }
 
     /** The document with its fields; the signature fields stand there from the start, so that none is added later. */

@@ -27,9 +27,7 @@ class RegisterPages {
             @RequestParam(defaultValue = "1") String page,
             Actor actor,
             Model model) {
-        if (!isReader(actor)) {
-            throw new NotFound();
-        }
+        requireOfficer(actor);
         var asked = text.substring(0, Math.min(text.length(), LONGEST_TEXT));
         model.addAttribute("text", asked);
         model.addAttribute("register", register.page(actor.department(), asked, number(page)));
@@ -40,14 +38,15 @@ class RegisterPages {
         return page.matches("\\d{1,6}") ? Integer.parseInt(page) : 1;
     }
 
-    /** The register with its bonuses is for the office, the director, the clerk and the accountant. */
-    static boolean isReader(Actor actor) {
+    private static void requireOfficer(Actor actor) {
         var department = actor.department();
-        return Stream.of(
-                        Groups.office(department),
-                        Groups.director(department),
-                        Groups.clerk(department),
-                        Groups.accountant(department))
-                .anyMatch(actor::isIn);
+        var officers = Stream.of(
+                Groups.office(department),
+                Groups.director(department),
+                Groups.clerk(department),
+                Groups.accountant(department));
+        if (officers.noneMatch(actor::isIn)) {
+            throw new NotFound();
+        }
     }
 }

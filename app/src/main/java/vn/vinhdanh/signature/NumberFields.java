@@ -12,6 +12,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
@@ -33,7 +34,8 @@ final class NumberFields {
     private final Set<COSDictionary> changed = new HashSet<>();
 
     private NumberFields(PDDocument document) {
-        var fields = document.getDocumentCatalog().getAcroForm();
+        // null: as it stands, without the fonts that PDFBox would add
+        var fields = document.getDocumentCatalog().getAcroForm(null);
         if (fields == null) {
             throw new IllegalStateException("the document has no fields");
         }
@@ -76,11 +78,8 @@ final class NumberFields {
     /** Drawn by hand with a font of its own: a viewer that draws it anew would break PDF/A and the signature. */
     private PDAppearanceStream appearance(PDTextField field, PDAnnotationWidget widget, String text)
             throws IOException {
-        var stream = new PDAppearanceStream(document);
         var box = widget.getNormalAppearanceStream().getBBox();
-        stream.setBBox(box);
-        stream.setFormType(1);
-        stream.setResources(new PDResources());
+        var stream = emptyAppearance(box);
         var style = new FieldStyle(field.getDefaultAppearance());
         var font = font(style.font());
         var width = font.getStringWidth(text) / 1000;
@@ -92,6 +91,14 @@ final class NumberFields {
             content.showText(text);
             content.endText();
         }
+        return stream;
+    }
+
+    private PDAppearanceStream emptyAppearance(PDRectangle box) {
+        var stream = new PDAppearanceStream(document);
+        stream.setBBox(box);
+        stream.setFormType(1);
+        stream.setResources(new PDResources());
         return stream;
     }
 

@@ -18,7 +18,9 @@ import javax.imageio.ImageIO;
 /** The red round seal of an organisation as a transparent picture: its name around, a star, and lines in the middle. */
 final class SealPicture {
 
-    /** 36 mm at 450 dpi. */
+    /** 36 mm at 340 dpi. */
+    private static final int PIXELS = 480;
+    /** The unit in which the seal is drawn. */
     private static final int SIDE = 640;
 
     private static final double CENTRE = SIDE / 2.0;
@@ -27,18 +29,19 @@ final class SealPicture {
     /** The name leaves the lowest sixth of the ring to the star. */
     private static final double NAME_ARC = Math.PI * 5 / 3 * NAME_RADIUS;
 
-    private static final double LINE_SIZE = 46;
+    private static final double LINE_SIZE = 56;
     private static final double LINE_WIDTH = 370;
     private static final Color RED = new Color(214, 0, 28);
 
     private SealPicture() {}
 
     static byte[] of(String organisation, List<String> lines) {
-        var picture = new BufferedImage(SIDE, SIDE, BufferedImage.TYPE_INT_ARGB);
+        var picture = new BufferedImage(PIXELS, PIXELS, BufferedImage.TYPE_INT_ARGB);
         var pen = picture.createGraphics();
         pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         pen.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         pen.setColor(RED);
+        pen.scale((double) PIXELS / SIDE, (double) PIXELS / SIDE);
         ring(pen, 308, 12);
         ring(pen, 292, 4);
         ring(pen, 214, 4);

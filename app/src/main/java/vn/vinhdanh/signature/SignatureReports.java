@@ -2,6 +2,7 @@ package vn.vinhdanh.signature;
 
 import eu.europa.esig.dss.diagnostic.SignatureWrapper;
 import eu.europa.esig.dss.jaxb.object.Message;
+import eu.europa.esig.dss.model.DSSDocument;
 import eu.europa.esig.dss.model.InMemoryDocument;
 import eu.europa.esig.dss.model.x509.CertificateToken;
 import eu.europa.esig.dss.pades.validation.PDFDocumentValidator;
@@ -10,6 +11,7 @@ import eu.europa.esig.dss.pdf.pdfbox.PdfBoxNativeObjectFactory;
 import eu.europa.esig.dss.spi.validation.CertificateVerifier;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
+import eu.europa.esig.dss.spi.x509.revocation.crl.ExternalResourcesCRLSource;
 import eu.europa.esig.dss.validation.reports.Reports;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -75,6 +77,8 @@ public class SignatureReports {
         roots.all().forEach(root -> trusted.addCertificate(new CertificateToken(root)));
         var verifier = new CommonCertificateVerifier();
         verifier.setTrustedCertSources(trusted);
+        verifier.setCrlSource(new ExternalResourcesCRLSource(
+                roots.revocations().stream().map(InMemoryDocument::new).toArray(DSSDocument[]::new)));
         // Nothing is fetched for the sake of a document that somebody hands in.
         verifier.setAIASource(null);
         return verifier;

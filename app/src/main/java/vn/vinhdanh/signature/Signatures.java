@@ -33,7 +33,7 @@ public class Signatures {
             var key = keys.unlock(owner, pin);
             var time = clock.instant();
             var field = SigningField.empty(pdf, PdfDocuments.SIGNATURE);
-            return new FieldSignature(field, key, looks.ofPerson(key, time), time)
+            return new FieldSignature(field, key, looks.ofPerson(key, time, field.width()), time)
                     .permittingFields()
                     .sign(pdf);
         } finally {

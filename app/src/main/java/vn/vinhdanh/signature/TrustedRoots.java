@@ -41,6 +41,12 @@ class TrustedRoots {
                 .optional();
     }
 
+    /** The lists of revoked certificates at hand: the one of the demonstration's root. */
+    List<byte[]> revocations() {
+        return demo().map(root -> DemoRevocations.now(root, clock.instant())).stream()
+                .toList();
+    }
+
     /** The root of the demonstration, made on first use; of two that make it at once the first stays. */
     DemoRoot demoOrNew() {
         return demo().orElseGet(() -> {

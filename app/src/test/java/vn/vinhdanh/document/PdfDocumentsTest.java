@@ -42,7 +42,7 @@ class PdfDocumentsTest {
     void decomposedInputBecomesComposed() throws Exception {
         var decomposed = Normalizer.normalize("Về việc khen thưởng Nguyễn Thị Quỳnh", Normalizer.Form.NFD);
 
-        var pdf = SampleDecision.documents().render("sample/decision", SampleDecision.model(decomposed));
+        var pdf = SampleDecision.documents().render("sample/decision", SampleDecision.model(decomposed, 1));
 
         assertThat(CommandLine.textOf(pdf)).contains("Về việc khen thưởng Nguyễn Thị Quỳnh");
     }

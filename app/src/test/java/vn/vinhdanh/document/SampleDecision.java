@@ -15,17 +15,21 @@ public final class SampleDecision {
     private SampleDecision() {}
 
     public static byte[] pdf() {
-        return documents().render("sample/decision", model("Về việc tặng Giấy khen điển hình tiên tiến"));
+        return pdf(PEOPLE);
     }
 
-    static Map<String, Object> model(String subject) {
+    public static byte[] pdf(int people) {
+        return documents().render("sample/decision", model("Về việc tặng Giấy khen điển hình tiên tiến", people));
+    }
+
+    static Map<String, Object> model(String subject, int people) {
         return Map.of(
                 "subject",
                 subject,
                 "grounds",
                 List.of("Căn cứ Luật Thi đua, Khen thưởng;", "Theo đề nghị của Hội đồng Thi đua - Khen thưởng."),
                 "people",
-                IntStream.rangeClosed(1, PEOPLE)
+                IntStream.rangeClosed(1, people)
                         .mapToObj("Cá nhân mẫu %02d"::formatted)
                         .toList());
     }

@@ -1,2 +1,0 @@
-// The workspaces of a decision: the viewer of its PDF.
-import './pdf-viewer.js';
