@@ -1,6 +1,7 @@
 package vn.vinhdanh.nomination;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -28,9 +29,16 @@ public record Call(
         LocalDate periodTo,
         LocalDate deadline) {
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
     /** The id of a call that has been opened. */
     public long key() {
         return Objects.requireNonNull(id);
+    }
+
+    /** The deadline as people write a date. */
+    String deadlineInWords() {
+        return deadline.format(DAY);
     }
 
     /** Whether units may still submit on the day. */

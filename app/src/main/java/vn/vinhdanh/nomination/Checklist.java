@@ -39,7 +39,7 @@ public class Checklist {
     }
 
     /** What one nominee lacks, at its row. */
-    static List<Reason> gaps(Nomination nomination, Set<Long> withEvidence) {
+    public static List<Reason> gaps(Nomination nomination, Set<Long> withEvidence) {
         var gaps = new ArrayList<Reason>();
         var row = "row-" + nomination.id();
         var length = nomination.report().strip().length();

@@ -4,17 +4,23 @@ import vn.vinhdanh.identity.Groups;
 import vn.vinhdanh.platform.Actor;
 import vn.vinhdanh.platform.Refusal;
 
-/** Who may act on a proposal: people of its unit, the unit's head, or the office of its department. */
-final class Desks {
+/** Who may act on proposals: people of its unit, the unit's head, or the office of its department. */
+public final class Desks {
 
     private Desks() {}
 
-    static boolean isOfUnit(Actor actor, String department, String unit) {
+    /** Head or clerk of the unit. */
+    public static boolean isOfUnit(Actor actor, String department, String unit) {
         return isHead(actor, department, unit) || actor.isIn(Groups.unitClerk(department, unit));
     }
 
     static boolean isHead(Actor actor, String department, String unit) {
         return actor.isIn(Groups.head(department, unit));
+    }
+
+    /** The standing office of awards. */
+    public static boolean isOffice(Actor actor, String department) {
+        return actor.isIn(Groups.office(department));
     }
 
     static void requireUnit(Actor actor, String department, String unit) {
@@ -31,7 +37,7 @@ final class Desks {
 
     /** The office, and never the person who submitted: two pairs of eyes. */
     static void requireOffice(Actor actor, Proposal proposal) {
-        if (!actor.isIn(Groups.office(proposal.department()))) {
+        if (!isOffice(actor, proposal.department())) {
             throw Refusal.of("nomination.onlyOffice");
         }
         if (actor.userName().equals(proposal.submittedBy())) {

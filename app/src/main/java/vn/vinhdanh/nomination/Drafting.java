@@ -36,7 +36,7 @@ class Drafting {
         }
         Desks.requireUnit(actor, call.department(), unit);
         if (!calls.isOpen(call)) {
-            throw Refusal.of("nomination.call.closed", call.title(), call.deadline());
+            throw Refusal.of("nomination.call.closed", call.title(), call.deadlineInWords());
         }
         var proposal = save(draft(call, unit, actor), call);
         events.publishEvent(

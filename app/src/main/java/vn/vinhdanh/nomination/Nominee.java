@@ -1,5 +1,6 @@
 package vn.vinhdanh.nomination;
 
+import java.util.Locale;
 import vn.vinhdanh.catalogue.RecipientKind;
 
 /**
@@ -8,4 +9,11 @@ import vn.vinhdanh.catalogue.RecipientKind;
  * @param post chức vụ, empty for collectives
  * @param unitOfDay where the person works or the collective belongs
  */
-public record Nominee(RecipientKind kind, String name, String post, String unitOfDay) {}
+public record Nominee(RecipientKind kind, String name, String post, String unitOfDay) {
+
+    /** For comparing: the same nominee may be written in capitals elsewhere. */
+    Nominee inLowerCase() {
+        return new Nominee(
+                kind, name.toLowerCase(Locale.ROOT), post.toLowerCase(Locale.ROOT), unitOfDay.toLowerCase(Locale.ROOT));
+    }
+}

@@ -13,8 +13,12 @@ public record NomineeEntry(Nominee nominee, StatedFacts facts, String report) {
     public static final int SHORTEST_REPORT = 50;
     public static final int MOST_SERVICE_MONTHS = 720;
 
-    /** Refuses what can never be kept, each reason at its field; what is only missing may come later. */
     void requireStorable() {
+        Refusal.unlessEmpty(faults());
+    }
+
+    /** Why this can never be kept, each reason at its field; what is only missing may come later. */
+    public List<Reason> faults() {
         var reasons = new ArrayList<Reason>();
         if (nominee.name().isEmpty()) {
             reasons.add(Reason.at("name", "nomination.name.empty"));
@@ -27,7 +31,7 @@ public record NomineeEntry(Nominee nominee, StatedFacts facts, String report) {
         if (months != null && (months < 0 || months > MOST_SERVICE_MONTHS)) {
             reasons.add(Reason.at("serviceMonths", "nomination.serviceMonths.range", MOST_SERVICE_MONTHS));
         }
-        Refusal.unlessEmpty(reasons);
+        return reasons;
     }
 
     private static void tooLong(List<Reason> reasons, String place, String text, int limit) {

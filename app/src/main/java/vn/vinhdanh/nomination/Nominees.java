@@ -1,9 +1,11 @@
 package vn.vinhdanh.nomination;
 
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.data.relational.core.conversion.DbActionExecutionException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,6 +17,8 @@ import vn.vinhdanh.platform.Refusal;
 /** The list of a proposal while the unit writes it. */
 @Component
 public class Nominees {
+
+    public static final int PAGE = 100;
 
     private final NominationRepository nominations;
     private final JdbcClient jdbc;
@@ -32,6 +36,25 @@ public class Nominees {
         return nominations.findByProposalIdOrderByNomineeKindAscIdAsc(proposalId);
     }
 
+    /** One page of the list, counted from zero. */
+    @Transactional(readOnly = true)
+    public List<Nomination> page(long proposalId, int page) {
+        return nominations.findByProposalIdOrderByNomineeKindAscIdAsc(proposalId, PageRequest.of(page, PAGE));
+    }
+
+    /** How many stand in the list. */
+    @Transactional(readOnly = true)
+    public NomineeCounts counts(long proposalId) {
+        return jdbc.sql("""
+                        select count(*) filter (where kind = 'COLLECTIVE') as collectives,
+                               count(*) filter (where kind = 'INDIVIDUAL') as individuals
+                          from nomination.nomination where proposal_id = :proposal
+                        """)
+                .param("proposal", proposalId)
+                .query(NomineeCounts.class)
+                .single();
+    }
+
     /** The nominee of this proposal; another proposal's does not exist here. */
     @Transactional(readOnly = true)
     public Nomination find(long proposalId, long id) {
@@ -41,15 +64,34 @@ public class Nominees {
     /** Adds a nominee; one who already stands in the list is refused. */
     @Transactional
     public Nomination add(long proposalId, NomineeEntry entry) {
-        entry.requireStorable();
         var origin = draft(proposalId);
+        var nomination = written(proposalId, origin, entry);
         if (isListed(proposalId, entry.nominee())) {
             throw Refusal.at("name", "nomination.name.twice", entry.nominee().name());
         }
-        var nomination =
-                new Nomination(proposalId, origin.department(), origin.unit(), entry.nominee(), clock.instant());
-        nomination.write(entry, clock.instant());
         return save(nomination);
+    }
+
+    /** Adds those who do not stand in the list yet, and says how many that were. */
+    @Transactional
+    public int addMissing(long proposalId, List<NomineeEntry> entries) {
+        var origin = draft(proposalId);
+        var listed = new HashSet<Nominee>();
+        of(proposalId).forEach(nomination -> listed.add(nomination.nominee().inLowerCase()));
+        var added = entries.stream()
+                .filter(entry -> listed.add(entry.nominee().inLowerCase()))
+                .map(entry -> written(proposalId, origin, entry))
+                .toList();
+        nominations.saveAll(added);
+        return added.size();
+    }
+
+    private Nomination written(long proposalId, Draft origin, NomineeEntry entry) {
+        entry.requireStorable();
+        var now = clock.instant();
+        var nomination = new Nomination(proposalId, origin.department(), origin.unit(), entry.nominee(), now);
+        nomination.write(entry, now);
+        return nomination;
     }
 
     /** Whether the same nominee (kind, name, post and unit, in any case) already stands in the list. */

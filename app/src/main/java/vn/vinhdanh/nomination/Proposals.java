@@ -1,11 +1,13 @@
 package vn.vinhdanh.nomination;
 
+import java.util.List;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vinhdanh.platform.Actor;
 import vn.vinhdanh.platform.Conflict;
 import vn.vinhdanh.platform.NotFound;
+import vn.vinhdanh.platform.Reason;
 import vn.vinhdanh.platform.failpoint.FailPoints;
 
 /** The proposals of all units: what may happen to them, by whom and in which order. */
@@ -96,6 +98,12 @@ public class Proposals {
     @Transactional(readOnly = true)
     public Proposal find(long id) {
         return proposals.findById(id).orElseThrow(NotFound::new);
+    }
+
+    /** Why the proposal is not its office's to receive, empty when it is; what receipt asks, for the eye. */
+    @Transactional(readOnly = true)
+    public List<Reason> wrongRoute(long id) {
+        return receiptDesk.wrongRoute(find(id));
     }
 
     private void save(Proposal proposal) {

@@ -51,7 +51,7 @@ class ReceiptDesk {
         var call = calls.find(proposal.callId());
         var submittedOn = proposal.submittedOn();
         if (submittedOn != null && !call.isOpenOn(submittedOn)) {
-            reasons.add(Reason.of("nomination.route.late", call.deadline()));
+            reasons.add(Reason.of("nomination.route.late", call.deadlineInWords()));
         }
         return reasons;
     }

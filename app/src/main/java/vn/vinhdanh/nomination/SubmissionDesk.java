@@ -48,7 +48,7 @@ class SubmissionDesk {
         var obstacles = new ArrayList<Reason>();
         var call = calls.find(proposal.callId());
         if (!calls.isOpen(call)) {
-            obstacles.add(Reason.of("nomination.call.closed", call.title(), call.deadline()));
+            obstacles.add(Reason.of("nomination.call.closed", call.title(), call.deadlineInWords()));
         }
         obstacles.addAll(checklist.gaps(proposal.id()));
         return obstacles;

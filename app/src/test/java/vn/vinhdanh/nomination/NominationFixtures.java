@@ -23,6 +23,7 @@ public class NominationFixtures {
     public static final String DEPARTMENT = "mau";
     public static final String UNIT = "unit-01";
     public static final String OTHER_UNIT = "unit-02";
+    public static final String PASSWORD = "Mau-1234-abcd";
     public static final String REPORT =
             "Hoàn thành xuất sắc nhiệm vụ được giao trong giai đoạn 2011-2015, có nhiều sáng kiến được áp dụng.";
 

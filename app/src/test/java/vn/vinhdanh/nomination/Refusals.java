@@ -5,12 +5,12 @@ import vn.vinhdanh.platform.Reason;
 import vn.vinhdanh.platform.Refusal;
 
 /** What was refused, and where. */
-final class Refusals {
+public final class Refusals {
 
     private Refusals() {}
 
     /** A refusal with a reason that reads {@code text} or {@code place text}. */
-    static Condition<Throwable> refusing(String reason) {
+    public static Condition<Throwable> refusing(String reason) {
         return new Condition<>(
                 failure -> failure instanceof Refusal refusal
                         && refusal.reasons().stream().map(Refusals::written).anyMatch(reason::equals),

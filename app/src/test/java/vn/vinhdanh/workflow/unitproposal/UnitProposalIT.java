@@ -25,6 +25,9 @@ import vn.vinhdanh.platform.Actor;
 import vn.vinhdanh.platform.Refusal;
 import vn.vinhdanh.platform.engine.Acting;
 import vn.vinhdanh.platform.engine.EngineFailures;
+import vn.vinhdanh.review.Appraisals;
+import vn.vinhdanh.review.Opinion;
+import vn.vinhdanh.review.Verdict;
 
 /** The ways a unit's proposal can go; the domain is looked at first, the token second. */
 @IntegrationTest
@@ -38,6 +41,9 @@ class UnitProposalIT {
 
     @Autowired
     Nominations nominations;
+
+    @Autowired
+    Appraisals appraisals;
 
     @Autowired
     UnitProposalTriggers triggers;
@@ -142,6 +148,24 @@ class UnitProposalIT {
                 .hasSize(3)
                 .allMatch(nomination -> nomination.status() == NominationStatus.RECEIVED)
                 .allMatch(nomination -> running(nomination.id()) == 1);
+    }
+
+    @Test
+    void anAppraisedProposalIsReleased() {
+        var proposal = submitted();
+        complete(proposal, fixtures.officer(), Map.of("receipt", "RECEIVE"));
+        runJobs(proposal);
+        nominations
+                .ofProposal(proposal)
+                .forEach(nomination -> appraisals.note(
+                        proposal, nomination.id(), new Opinion(Verdict.ENDORSE, "", 0), fixtures.officer()));
+
+        complete(proposal, fixtures.officer(), Map.of());
+
+        assertThat(proposals.find(proposal).status()).isEqualTo(ProposalStatus.RELEASED);
+        assertThat(nominations.ofProposal(proposal))
+                .allMatch(nomination -> nomination.status() == NominationStatus.ENDORSED);
+        assertThat(endedAt(proposal)).contains(UnitProposalProcess.PROPOSAL_RELEASED);
     }
 
     @Test

@@ -1,0 +1,9 @@
+package vn.vinhdanh.nomination;
+
+/** How many nominees of each kind. */
+public record NomineeCounts(int collectives, int individuals) {
+
+    public int total() {
+        return collectives + individuals;
+    }
+}

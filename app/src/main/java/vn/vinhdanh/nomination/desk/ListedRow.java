@@ -1,0 +1,26 @@
+package vn.vinhdanh.nomination.desk;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.catalogue.EligibilityAnswer;
+import vn.vinhdanh.catalogue.Finding;
+import vn.vinhdanh.catalogue.Outcome;
+import vn.vinhdanh.nomination.EvidenceFile;
+import vn.vinhdanh.nomination.Nomination;
+import vn.vinhdanh.platform.Reason;
+
+/** A nominee as the lists show it: what is there, what is missing, and what the conditions would say. */
+record ListedRow(
+        int number,
+        Nomination nominee,
+        @Nullable EvidenceFile evidence,
+        List<Reason> gaps,
+        EligibilityAnswer eligibility) {
+
+    /** Conditions that are not met, or cannot be judged yet. */
+    public List<Finding> doubts() {
+        return eligibility.findings().stream()
+                .filter(finding -> finding.outcome() != Outcome.MET)
+                .toList();
+    }
+}

@@ -1,0 +1,112 @@
+package vn.vinhdanh.nomination.desk;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import vn.vinhdanh.catalogue.RecipientKind;
+import vn.vinhdanh.catalogue.TaskResult;
+import vn.vinhdanh.nomination.Evidence;
+import vn.vinhdanh.nomination.Nomination;
+import vn.vinhdanh.nomination.Nominees;
+import vn.vinhdanh.platform.Conflict;
+import vn.vinhdanh.platform.Refusal;
+
+/** One nominee of the list: who it is, what the unit states, and the report; saved as the person types. */
+@Controller
+@RequestMapping("/workspace/tasks/{taskId}/nominees")
+class NomineeFrame {
+
+    private final FrameCases cases;
+    private final Nominees nominees;
+    private final Evidence evidence;
+    private final FieldReasons reasons;
+
+    NomineeFrame(FrameCases cases, Nominees nominees, Evidence evidence, FieldReasons reasons) {
+        this.cases = cases;
+        this.nominees = nominees;
+        this.evidence = evidence;
+        this.reasons = reasons;
+    }
+
+    @GetMapping("/new")
+    ModelAndView create(@PathVariable String taskId, @RequestParam RecipientKind kind) {
+        var at = cases.at(taskId, NomineesFrame.STEP);
+        return page(at, null, NomineeForm.empty(kind, at.proposal().unitName()));
+    }
+
+    @PostMapping("/new")
+    ModelAndView add(@PathVariable String taskId, @ModelAttribute NomineeForm form) {
+        var at = cases.at(taskId, NomineesFrame.STEP).requireWrite();
+        try {
+            var added = nominees.add(at.id(), form.entry(at.proposal().unitName()));
+            return new ModelAndView("redirect:/workspace/tasks/" + taskId + "/nominees/" + added.id() + "?saved");
+        } catch (Refusal refusal) {
+            return refused(page(at, null, form), refusal);
+        }
+    }
+
+    @GetMapping("/{id}")
+    ModelAndView show(@PathVariable String taskId, @PathVariable long id) {
+        var at = cases.at(taskId, NomineesFrame.STEP);
+        var nominee = nominees.find(at.id(), id);
+        return page(at, nominee, NomineeForm.of(nominee));
+    }
+
+    @PostMapping("/{id}")
+    ModelAndView change(@PathVariable String taskId, @PathVariable long id, @ModelAttribute NomineeForm form) {
+        var at = cases.at(taskId, NomineesFrame.STEP).requireWrite();
+        try {
+            nominees.change(
+                    at.id(), id, form.storedVersion(), form.entry(at.proposal().unitName()));
+            return new ModelAndView("redirect:/workspace/tasks/" + taskId + "/nominees");
+        } catch (Refusal refusal) {
+            return refused(page(at, nominees.find(at.id(), id), form), refusal);
+        }
+    }
+
+    /** Saves while the person types; answers with the time, or with why it could not be saved. */
+    @PostMapping("/{id}/typed")
+    ModelAndView typed(@PathVariable String taskId, @PathVariable long id, @ModelAttribute NomineeForm form) {
+        var at = cases.at(taskId, NomineesFrame.STEP).requireWrite();
+        try {
+            var saved = nominees.change(
+                    at.id(), id, form.storedVersion(), form.entry(at.proposal().unitName()));
+            return new ModelAndView("nomination/nominee :: saved", Map.of("nominee", saved));
+        } catch (Refusal refusal) {
+            return refused(new ModelAndView("nomination/nominee :: notSaved"), refusal);
+        }
+    }
+
+    private ModelAndView page(FrameCase at, @Nullable Nomination nominee, NomineeForm form) {
+        var page = new ModelAndView("nomination/nominee");
+        page.addObject("task", at.task());
+        page.addObject("proposal", at.proposal());
+        page.addObject("nominee", nominee);
+        page.addObject("form", form);
+        page.addObject(
+                "evidence", nominee == null ? null : evidence.of(nominee.id()).orElse(null));
+        page.addObject("problems", Map.of());
+        page.addObject("limits", EntryLimits.ALL);
+        page.addObject("results", TaskResult.values());
+        return page;
+    }
+
+    private ModelAndView refused(ModelAndView page, Refusal refusal) {
+        page.addObject("problems", reasons.byField(refusal));
+        page.setStatus(statusOf(refusal));
+        return page;
+    }
+
+    static HttpStatusCode statusOf(Refusal refusal) {
+        return refusal instanceof Conflict ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_ENTITY;
+    }
+}

@@ -1,0 +1,43 @@
+package vn.vinhdanh.nomination.desk;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.vinhdanh.nomination.Nominees;
+
+/** The list that a unit writes: what stands in it, what each row lacks, and the way out for a row. */
+@Controller
+@RequestMapping("/workspace/tasks/{taskId}")
+class NomineesFrame {
+
+    static final String STEP = "PrepareProposal";
+
+    private final FrameCases cases;
+    private final ListedRows rows;
+    private final Nominees nominees;
+
+    NomineesFrame(FrameCases cases, ListedRows rows, Nominees nominees) {
+        this.cases = cases;
+        this.rows = rows;
+        this.nominees = nominees;
+    }
+
+    @GetMapping("/nominees")
+    String show(@PathVariable String taskId, @RequestParam(defaultValue = "0") int page, Model model) {
+        rows.addTo(model, cases.at(taskId, STEP), Math.max(0, page));
+        return "nomination/nominees";
+    }
+
+    @PostMapping("/nominees/{id}/removal")
+    String remove(@PathVariable String taskId, @PathVariable long id, RedirectAttributes next) {
+        var at = cases.at(taskId, STEP).requireWrite();
+        next.addFlashAttribute("removed", nominees.find(at.id(), id).name());
+        nominees.remove(at.id(), id);
+        return "redirect:/workspace/tasks/{taskId}/nominees";
+    }
+}

@@ -1,0 +1,54 @@
+package vn.vinhdanh.nomination.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The list of proposals, always within one department and the units a person may see. */
+@Component
+class ProposalRows {
+
+    static final int PAGE = 20;
+
+    private static final String VISIBLE = """
+              from nomination.proposal
+             where department = :department and (:office or unit in (:units))
+            """;
+
+    private final JdbcClient jdbc;
+
+    ProposalRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<ProposalRow> page(Sight sight, int page) {
+        return visible("""
+                        select id, unit_name, call_title, status, submitted_on, received_on, receipt_number, remark,
+                               (select count(*) from nomination.nomination
+                                 where proposal_id = proposal.id and kind = 'COLLECTIVE') as collectives,
+                               (select count(*) from nomination.nomination
+                                 where proposal_id = proposal.id and kind = 'INDIVIDUAL') as individuals
+                        """ + VISIBLE + " order by id desc limit :limit offset :offset", sight)
+                .param("limit", PAGE)
+                .param("offset", page * PAGE)
+                .query(ProposalRow.class)
+                .list();
+    }
+
+    int count(Sight sight) {
+        return visible("select count(*)" + VISIBLE, sight).query(Integer.class).single();
+    }
+
+    private JdbcClient.StatementSpec visible(String statement, Sight sight) {
+        var units = new ArrayList<>(sight.units());
+        units.add("");
+        return jdbc.sql(statement)
+                .param("department", sight.department())
+                .param("office", sight.office())
+                .param("units", units);
+    }
+
+    /** What a person may see: all of the department, or the named units. */
+    record Sight(String department, boolean office, List<String> units) {}
+}

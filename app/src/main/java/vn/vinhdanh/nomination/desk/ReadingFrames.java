@@ -1,0 +1,57 @@
+package vn.vinhdanh.nomination.desk;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.vinhdanh.identity.Accounts;
+import vn.vinhdanh.nomination.Proposal;
+import vn.vinhdanh.nomination.Proposals;
+import vn.vinhdanh.platform.Actor;
+
+/** The list as the head reads it before submitting, and as the office reads it before receiving. */
+@Controller
+@RequestMapping("/workspace/tasks/{taskId}")
+class ReadingFrames {
+
+    private final FrameCases cases;
+    private final ListedRows rows;
+    private final Proposals proposals;
+    private final Accounts accounts;
+
+    ReadingFrames(FrameCases cases, ListedRows rows, Proposals proposals, Accounts accounts) {
+        this.cases = cases;
+        this.rows = rows;
+        this.proposals = proposals;
+        this.accounts = accounts;
+    }
+
+    @GetMapping("/submission")
+    String submission(@PathVariable String taskId, @RequestParam(defaultValue = "0") int page, Model model) {
+        var at = cases.at(taskId, "SubmitProposal");
+        rows.addTo(model, at, Math.max(0, page));
+        model.addAttribute("preparedBy", name(at.proposal().preparedBy()));
+        return "nomination/submission";
+    }
+
+    @GetMapping("/receipt")
+    String receipt(@PathVariable String taskId, @RequestParam(defaultValue = "0") int page, Actor person, Model model) {
+        var at = cases.at(taskId, "ReceiveProposal");
+        rows.addTo(model, at, Math.max(0, page));
+        model.addAttribute("submittedBy", name(at.proposal().submittedBy()));
+        model.addAttribute("submittedByMe", isMine(at.proposal(), person));
+        model.addAttribute("wrongRoute", proposals.wrongRoute(at.id()));
+        return "nomination/receipt";
+    }
+
+    private static boolean isMine(Proposal proposal, Actor person) {
+        return person.userName().equals(proposal.submittedBy());
+    }
+
+    private String name(@Nullable String userName) {
+        return userName == null ? "" : accounts.find(userName).fullName();
+    }
+}

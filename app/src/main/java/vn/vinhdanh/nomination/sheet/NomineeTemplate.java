@@ -1,0 +1,67 @@
+package vn.vinhdanh.nomination.sheet;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.util.CellRangeAddressList;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** The empty list that units download, fill in and bring back. */
+public final class NomineeTemplate {
+
+    private static final int WIDTH = 24 * 256;
+    private static final String[] YES_OR_NO = {"Có", "Không"};
+
+    private NomineeTemplate() {}
+
+    /** The workbook, with choices where only some words are understood. */
+    public static byte[] workbook() {
+        try (var workbook = new XSSFWorkbook();
+                var out = new ByteArrayOutputStream()) {
+            var sheet = workbook.createSheet("Danh sách đề nghị");
+            headings(sheet, bold(workbook));
+            choices(sheet, NomineeColumn.KIND, "Tập thể", "Cá nhân");
+            choices(sheet, NomineeColumn.RESULT, "Hoàn thành xuất sắc", "Hoàn thành tốt", "Không hoàn thành");
+            choices(sheet, NomineeColumn.DISCIPLINED, YES_OR_NO);
+            choices(sheet, NomineeColumn.CONDUCT, YES_OR_NO);
+            choices(sheet, NomineeColumn.SAME, YES_OR_NO);
+            choices(sheet, NomineeColumn.THEMATIC, YES_OR_NO);
+            workbook.write(out);
+            return out.toByteArray();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static void headings(XSSFSheet sheet, XSSFCellStyle style) {
+        var row = sheet.createRow(0);
+        for (var column : NomineeColumn.values()) {
+            var cell = row.createCell(column.ordinal());
+            cell.setCellValue(column.heading());
+            cell.setCellStyle(style);
+            sheet.setColumnWidth(column.ordinal(), WIDTH);
+        }
+        sheet.createFreezePane(0, 1);
+    }
+
+    private static XSSFCellStyle bold(XSSFWorkbook workbook) {
+        var font = workbook.createFont();
+        font.setBold(true);
+        var style = workbook.createCellStyle();
+        style.setFont(font);
+        style.setWrapText(true);
+        style.setFillForegroundColor(IndexedColors.LEMON_CHIFFON.getIndex());
+        style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        return style;
+    }
+
+    private static void choices(XSSFSheet sheet, NomineeColumn column, String... words) {
+        var validation = sheet.getDataValidationHelper();
+        var place = new CellRangeAddressList(1, SheetFile.MOST_ROWS, column.ordinal(), column.ordinal());
+        sheet.addValidationData(validation.createValidation(validation.createExplicitListConstraint(words), place));
+    }
+}

@@ -1,0 +1,126 @@
+package vn.vinhdanh.nomination.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.catalogue.RecipientKind;
+import vn.vinhdanh.catalogue.TaskResult;
+import vn.vinhdanh.nomination.Nominee;
+import vn.vinhdanh.nomination.NomineeEntry;
+import vn.vinhdanh.nomination.StatedFacts;
+import vn.vinhdanh.nomination.TidyText;
+import vn.vinhdanh.platform.Reason;
+import vn.vinhdanh.platform.text.FoldedText;
+
+/** Reads one row; notes every wrong cell in it, so that a person mends the file once. */
+final class RowReading {
+
+    private static final Map<String, RecipientKind> KINDS =
+            Map.of("tap the", RecipientKind.COLLECTIVE, "ca nhan", RecipientKind.INDIVIDUAL);
+    private static final Map<String, Boolean> ANSWERS = Map.of("co", true, "khong", false);
+    private static final Map<String, TaskResult> RESULTS = Map.of(
+            "htxsnv", TaskResult.HTXSNV,
+            "hoan thanh xuat sac", TaskResult.HTXSNV,
+            "hoan thanh xuat sac nhiem vu", TaskResult.HTXSNV,
+            "htt", TaskResult.HTT,
+            "hoan thanh tot", TaskResult.HTT,
+            "hoan thanh tot nhiem vu", TaskResult.HTT,
+            "kht", TaskResult.KHT,
+            "khong hoan thanh", TaskResult.KHT,
+            "khong hoan thanh nhiem vu", TaskResult.KHT);
+
+    private final Headings headings;
+    private final SheetRow row;
+    private final List<WrongCell> wrong = new ArrayList<>();
+
+    RowReading(Headings headings, SheetRow row) {
+        this.headings = headings;
+        this.row = row;
+    }
+
+    List<WrongCell> wrongCells() {
+        return wrong;
+    }
+
+    /** The nominee of the row, unless a cell is wrong. */
+    Optional<NomineeEntry> entry(String defaultUnit) {
+        var kind = one(NomineeColumn.KIND, KINDS, "nomination.sheet.kind");
+        if (kind == null && line(NomineeColumn.KIND).isEmpty()) {
+            wrong(NomineeColumn.KIND, Reason.of("nomination.sheet.kind"));
+        }
+        var unit = line(NomineeColumn.UNIT);
+        var nominee = new Nominee(
+                kind == null ? RecipientKind.INDIVIDUAL : kind,
+                line(NomineeColumn.NAME),
+                line(NomineeColumn.POST),
+                unit.isEmpty() ? defaultUnit : unit);
+        var entry = new NomineeEntry(nominee, facts(), TidyText.lines(text(NomineeColumn.REPORT)));
+        entry.faults().forEach(this::wrongField);
+        return wrong.isEmpty() ? Optional.of(entry) : Optional.empty();
+    }
+
+    private StatedFacts facts() {
+        return new StatedFacts(
+                months(),
+                one(NomineeColumn.RESULT, RESULTS, "nomination.sheet.result"),
+                answer(NomineeColumn.DISCIPLINED),
+                answer(NomineeColumn.CONDUCT),
+                answer(NomineeColumn.SAME),
+                answer(NomineeColumn.THEMATIC));
+    }
+
+    private @Nullable Boolean answer(NomineeColumn column) {
+        return one(column, ANSWERS, "nomination.sheet.answer");
+    }
+
+    private @Nullable Integer months() {
+        var text = line(NomineeColumn.MONTHS);
+        if (text.isEmpty()) {
+            return null;
+        }
+        if (!text.matches("\\d{1,5}")) {
+            wrong(NomineeColumn.MONTHS, Reason.of("nomination.sheet.months"));
+            return null;
+        }
+        return Integer.valueOf(text);
+    }
+
+    private <T> @Nullable T one(NomineeColumn column, Map<String, T> known, String refusal) {
+        var text = FoldedText.fold(text(column));
+        if (!text.isEmpty() && !known.containsKey(text)) {
+            wrong(column, Reason.of(refusal));
+        }
+        return known.get(text);
+    }
+
+    private String line(NomineeColumn column) {
+        return TidyText.line(text(column));
+    }
+
+    private String text(NomineeColumn column) {
+        var cell = headings.cell(row, column);
+        if (cell.formula()) {
+            wrong(column, Reason.of("nomination.sheet.formula"));
+            return "";
+        }
+        return cell.text();
+    }
+
+    private void wrongField(Reason fault) {
+        for (var column : NomineeColumn.values()) {
+            if (column.field().equals(fault.place())) {
+                wrong(column, fault);
+            }
+        }
+    }
+
+    /** The first reason at a cell is enough. */
+    private void wrong(NomineeColumn column, Reason reason) {
+        var cell = headings.name(row, column);
+        if (wrong.stream().noneMatch(known -> known.cell().equals(cell))) {
+            wrong.add(new WrongCell(cell, reason));
+        }
+    }
+}

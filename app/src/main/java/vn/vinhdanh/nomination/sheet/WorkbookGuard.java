@@ -1,0 +1,92 @@
+package vn.vinhdanh.nomination.sheet;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import vn.vinhdanh.platform.Refusal;
+
+/** Looks into a workbook before anything parses it: how many parts, how large unpacked, and whether macros lie in it. */
+final class WorkbookGuard {
+
+    private static final int MOST_PARTS = 500;
+    private static final long LARGEST_UNPACKED = 12L * 1024 * 1024;
+    private static final String CONTENT_TYPES = "[Content_Types].xml";
+
+    private final ZipInputStream zip;
+    private long unpacked;
+    private boolean workbook;
+
+    private WorkbookGuard(ZipInputStream zip) {
+        this.zip = zip;
+    }
+
+    /** Refuses at the first part that is too much; nothing behind it is unpacked. */
+    static void requireHarmless(byte[] content) {
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(content))) {
+            new WorkbookGuard(zip).check();
+        } catch (IOException | IllegalArgumentException broken) {
+            throw Refusal.at(SheetFile.FIELD, "nomination.sheet.broken");
+        }
+    }
+
+    private void check() throws IOException {
+        var parts = 0;
+        for (var part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+            if (++parts > MOST_PARTS) {
+                throw tooMuch();
+            }
+            check(part);
+        }
+        if (!workbook) {
+            throw Refusal.at(SheetFile.FIELD, "nomination.sheet.unknown");
+        }
+    }
+
+    private void check(ZipEntry part) throws IOException {
+        var name = part.getName().toLowerCase(Locale.ROOT);
+        if (name.contains("vbaproject") || name.contains("macrosheets/") || name.contains("activex/")) {
+            throw macros();
+        }
+        workbook |= name.equals("xl/workbook.xml");
+        if (part.getName().equals(CONTENT_TYPES)) {
+            if (new String(unpack(), StandardCharsets.UTF_8)
+                    .toLowerCase(Locale.ROOT)
+                    .contains("macroenabled")) {
+                throw macros();
+            }
+        } else {
+            count();
+        }
+    }
+
+    private byte[] unpack() throws IOException {
+        var bytes = zip.readNBytes((int) (LARGEST_UNPACKED - unpacked) + 1);
+        add(bytes.length);
+        return bytes;
+    }
+
+    private void count() throws IOException {
+        var buffer = new byte[64 * 1024];
+        for (var read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
+            add(read);
+        }
+    }
+
+    private void add(int bytes) {
+        unpacked += bytes;
+        if (unpacked > LARGEST_UNPACKED) {
+            throw tooMuch();
+        }
+    }
+
+    private static Refusal tooMuch() {
+        return Refusal.at(SheetFile.FIELD, "nomination.sheet.tooMuch", LARGEST_UNPACKED / 1024 / 1024);
+    }
+
+    private static Refusal macros() {
+        return Refusal.at(SheetFile.FIELD, "nomination.sheet.macros");
+    }
+}

@@ -1,0 +1,14 @@
+/** Shows how long the report is while it is written, and whether that is enough. */
+const report = document.getElementById('report');
+const length = document.getElementById('report-length');
+
+function count() {
+  const characters = report.value.normalize('NFC').trim().length;
+  length.textContent = length.dataset.template.replace('{0}', characters.toLocaleString('vi-VN'));
+  length.classList.toggle('vd-reason', characters > Number(report.dataset.longest));
+}
+
+if (report && length) {
+  report.addEventListener('input', count);
+  count();
+}

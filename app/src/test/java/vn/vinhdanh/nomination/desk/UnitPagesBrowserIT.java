@@ -1,0 +1,167 @@
+package vn.vinhdanh.nomination.desk;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.TaskService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.vinhdanh.IntegrationTest;
+import vn.vinhdanh.catalogue.RecipientKind;
+import vn.vinhdanh.nomination.NominationFixtures;
+import vn.vinhdanh.nomination.SamplePdf;
+import vn.vinhdanh.nomination.sheet.SampleSheets;
+import vn.vinhdanh.platform.Actor;
+import vn.vinhdanh.platform.engine.Acting;
+
+/** The workspaces of unit and office in Chromium: saved while typing, refused at the field, no script error. */
+@IntegrationTest
+class UnitPagesBrowserIT {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    NominationFixtures fixtures;
+
+    @Autowired
+    TaskService tasks;
+
+    @Autowired
+    FormService forms;
+
+    @Autowired
+    Acting acting;
+
+    private final List<String> errors = new ArrayList<>();
+    private Playwright playwright;
+    private Browser browser;
+
+    @BeforeEach
+    void open() {
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Path.of("/usr/bin/chromium"))
+                        .setArgs(List.of("--no-sandbox")));
+    }
+
+    @AfterEach
+    void close() {
+        browser.close();
+        playwright.close();
+    }
+
+    @Test
+    void aUnitWritesItsListAndTheOfficeReadsIt() {
+        var proposal = fixtures.drafted();
+        var bare = fixtures.bare(proposal, RecipientKind.INDIVIDUAL, "Cá nhân mẫu 03");
+        var task = task(proposal);
+        tasks.claim(task, fixtures.clerk().userName());
+        var page = signedIn(fixtures.clerk());
+
+        page.navigate(address("/proposals"));
+        look(page, "to-trinh-cua-don-vi");
+        page.navigate(frame(task, "nominees"));
+        look(page, "lap-danh-sach");
+        page.setInputFiles("#sheet", workbookWithBadCells());
+        page.click("text=Nhập vào danh sách");
+        assertThat(page.locator("#sheet-answer")).containsText("Ô A3");
+        look(page, "nhap-tu-excel");
+
+        page.navigate(frame(task, "nominees/" + bare));
+        page.fill("#report", NominationFixtures.REPORT + " Bổ sung khi đang gõ.");
+        assertThat(page.locator("#report-length")).containsText("ký tự");
+        page.waitForResponse(response -> response.url().endsWith("/typed"), () -> page.locator("#report")
+                .press("End"));
+        page.setInputFiles("#evidence", new FilePayload("anh.pdf", "application/pdf", new byte[] {1, 2, 3}));
+        assertThat(page.locator("#evidence-problem")).containsText("không phải PDF");
+        look(page, "tung-ca-nhan");
+        page.setInputFiles("#evidence", new FilePayload("to.pdf", "application/pdf", new byte[30 * 1024 * 1024]));
+        assertThat(page.locator("#evidence-problem")).containsText("lớn quá 20 MB");
+        page.setInputFiles("#evidence", new FilePayload("qd.pdf", "application/pdf", SamplePdf.plain()));
+        assertThat(page.locator("#evidence-part")).containsText("qd.pdf");
+        page.reload();
+        assertThat(page.locator("#report")).hasValue(NominationFixtures.REPORT + " Bổ sung khi đang gõ.");
+
+        var other = fixtures.drafted();
+        complete(other, fixtures.clerk(), Map.of());
+        var head = signedIn(fixtures.head());
+        head.navigate(frame(task(other), "submission"));
+        look(head, "trinh-ho-so");
+        complete(other, fixtures.head(), Map.of("submission", "SUBMIT"));
+        var officer = signedIn(fixtures.officer());
+        officer.navigate(frame(task(other), "receipt"));
+        look(officer, "tiep-nhan");
+
+        assertThat(errors).isEmpty();
+    }
+
+    private Page signedIn(Actor person) {
+        var page = browser.newContext(new Browser.NewContextOptions().setViewportSize(1276, 760))
+                .newPage();
+        page.onPageError(errors::add);
+        page.navigate(address("/sign-in"));
+        page.fill("[name=userName]", person.userName());
+        page.fill("[name=password]", NominationFixtures.PASSWORD);
+        page.click("main button[type=submit]");
+        page.waitForURL(url -> !url.contains("/sign-in"));
+        return page;
+    }
+
+    private void look(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of("target", "screenshots", "nomination", name + ".png")));
+    }
+
+    private static FilePayload workbookWithBadCells() {
+        return new FilePayload(
+                "danh-sach.xlsx",
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                SampleSheets.workbook(List.of(
+                        SampleSheets.HEADINGS,
+                        SampleSheets.row("Cá nhân", "Cá nhân mẫu 21", "Chuyên viên"),
+                        SampleSheets.row("Nhóm", "Tập thể mẫu 21"),
+                        SampleSheets.row("Cá nhân", "=1+1", "", "", "ba năm"))));
+    }
+
+    private void complete(long proposal, Actor person, Map<String, Object> fields) {
+        var task = task(proposal);
+        acting.as(person, () -> {
+            tasks.claim(task, person.userName());
+            forms.submitTaskForm(task, fields);
+        });
+    }
+
+    private String task(long proposal) {
+        return tasks.createTaskQuery()
+                .processDefinitionKey("unit-proposal")
+                .processInstanceBusinessKey(Long.toString(proposal))
+                .singleResult()
+                .getId();
+    }
+
+    private String frame(String task, String view) {
+        return address("/workspace/tasks/" + task + "/" + view);
+    }
+
+    private String address(String path) {
+        return "http://localhost:" + port + path;
+    }
+}
