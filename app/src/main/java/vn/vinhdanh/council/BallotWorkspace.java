@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.vinhdanh.catalogue.RecipientKind;
 import vn.vinhdanh.platform.Actor;
 import vn.vinhdanh.platform.Conflict;
 import vn.vinhdanh.platform.Refusal;
@@ -76,10 +77,16 @@ class BallotWorkspace {
         model.addAttribute("task", task);
         model.addAttribute("view", SessionView.of(records.find(task.caseId()), records));
         if (records.hasVoted(task.caseId(), actor.userName())) {
-            return "council/ballot-cast";
+            return "council/ballot-cast-" + layout(model);
         }
-        model.addAttribute("dossiers", dossiers.of(task.caseId()));
+        model.addAttribute("collectives", dossiers.of(task.caseId(), RecipientKind.COLLECTIVE));
+        model.addAttribute("individuals", dossiers.of(task.caseId(), RecipientKind.INDIVIDUAL));
         model.addAttribute("paper", paper);
-        return "council/ballot";
+        return "council/ballot-paper-" + layout(model);
+    }
+
+    /** On a phone the ballot is a page of its own, in the task list it is framed. */
+    private static String layout(Model model) {
+        return Boolean.TRUE.equals(model.getAttribute("standalone")) ? "page" : "frame";
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.vinhdanh.catalogue.RecipientKind;
 import vn.vinhdanh.nomination.Nomination;
 import vn.vinhdanh.nomination.Nominations;
 import vn.vinhdanh.platform.NotFound;
@@ -26,9 +27,11 @@ class Dossiers {
         this.rules = rules;
     }
 
-    /** Everything on the ballot of the session, collectives first. */
-    List<Dossier> of(long session) {
-        return dossiers(records.agenda(session));
+    /** The items of one kind that the council decides on. */
+    List<Dossier> of(long session, RecipientKind kind) {
+        return dossiers(records.agenda(session).stream()
+                .filter(item -> item.kind() == kind)
+                .toList());
     }
 
     /** The agenda in the making. */

@@ -32,6 +32,11 @@ class SessionRecords {
         return sessions.findOneById(id).orElseThrow(NotFound::new);
     }
 
+    /** The session as it stays until the transaction ends. */
+    Session held(long id) {
+        return sessions.readOneById(id).orElseThrow(NotFound::new);
+    }
+
     /** The newest sessions of the department. */
     List<Session> newest(String department) {
         return sessions.findByDepartmentOrderByIdDesc(department, NEWEST);

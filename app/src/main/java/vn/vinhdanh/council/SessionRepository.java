@@ -18,5 +18,9 @@ interface SessionRepository extends Repository<Session, Long> {
     @Lock(LockMode.PESSIMISTIC_WRITE)
     Optional<Session> findOneById(long id);
 
+    /** The session, which nobody changes before this transaction ends: members may finish side by side, closing waits. */
+    @Lock(LockMode.PESSIMISTIC_READ)
+    Optional<Session> readOneById(long id);
+
     List<Session> findByDepartmentOrderByIdDesc(String department, Limit limit);
 }

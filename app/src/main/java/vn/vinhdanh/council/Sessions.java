@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.vinhdanh.ballot.Boxes;
 import vn.vinhdanh.ballot.Choice;
 import vn.vinhdanh.platform.Actor;
+import vn.vinhdanh.platform.Conflict;
 import vn.vinhdanh.platform.NotFound;
 import vn.vinhdanh.platform.Refusal;
 
@@ -59,9 +60,12 @@ public class Sessions {
         boxes.cast(id, member.userName(), choices);
     }
 
-    /** Refuses a member whose ballot is not in the boxes. */
-    @Transactional(readOnly = true)
+    /** Refuses a member whose ballot is not in the boxes; until the transaction ends the session cannot be closed. */
+    @Transactional
     public void requireBallot(long id, Actor member) {
+        if (records.held(id).isClosed()) {
+            throw new Conflict("ballot.cast.closed");
+        }
         if (!records.hasVoted(id, member.userName())) {
             throw Refusal.of("council.ballot.notCast");
         }

@@ -61,6 +61,15 @@ public class Decisions {
         steps.check(decision, Desk.remark(remark, "draftRemark"), calendar.today());
     }
 
+    /** The office lets the draft be made anew with the bonuses of today. */
+    @Transactional
+    void reprice(long id, Actor officer) {
+        var decision = records.locked(id);
+        Desk.requireOffice(decision, officer);
+        decision.require(DecisionStatus.DRAFTED);
+        drafts.reprice(decision, calendar.today());
+    }
+
     /** The director sends the unsigned text back to the office. */
     @Transactional
     public void sendBack(long id, @Nullable String reason, Actor director) {

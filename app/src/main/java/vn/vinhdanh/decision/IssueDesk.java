@@ -31,10 +31,12 @@ class IssueDesk {
         this.calendar = calendar;
     }
 
-    /** The number that the next decision of the department gets in the year of the day. */
+    /** The number, symbol and date that the next decision of the department would get today. */
     @Transactional(readOnly = true)
-    int nextNumber(String department, LocalDate day) {
-        return series.next(department, day.getYear());
+    GivenNumber offer(String department) {
+        var today = calendar.today();
+        var symbol = NumberSeries.symbol(departments.find(department, today));
+        return new GivenNumber(series.next(department, today.getYear()), symbol, today);
     }
 
     /** Numbers, dates and seals the signed document; {@code pin} is the organisation's and is wiped. */

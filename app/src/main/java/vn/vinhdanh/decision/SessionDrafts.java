@@ -12,11 +12,13 @@ class SessionDrafts {
     private final Sessions sessions;
     private final CouncilResults results;
     private final DecisionDrafting drafting;
+    private final TextEditing editing;
 
-    SessionDrafts(Sessions sessions, CouncilResults results, DecisionDrafting drafting) {
+    SessionDrafts(Sessions sessions, CouncilResults results, DecisionDrafting drafting, TextEditing editing) {
         this.sessions = sessions;
         this.results = results;
         this.drafting = drafting;
+        this.editing = editing;
     }
 
     /** The draft, unless the council agreed to nothing. */
@@ -27,5 +29,10 @@ class SessionDrafts {
         }
         var passed = results.of(sessionId);
         return passed.isEmpty() ? Optional.empty() : Optional.of(drafting.draft(session, passed, day));
+    }
+
+    /** Makes a draft anew with the bonuses of the day. */
+    void reprice(Decision decision, LocalDate day) {
+        editing.reprice(decision, day);
     }
 }

@@ -5,6 +5,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vinhdanh.council.CouncilDecided;
+import vn.vinhdanh.decision.DecisionIssued;
+import vn.vinhdanh.decision.DecisionSigned;
 import vn.vinhdanh.platform.engine.WakeUps;
 import vn.vinhdanh.review.ProposalAppraised;
 
@@ -28,5 +30,17 @@ class AwardNominationTriggers {
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(CouncilDecided event) {
         wakeUps.enqueue(AwardNominationProcess.COUNCIL_DECIDED, event.nominationIds());
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(DecisionSigned event) {
+        wakeUps.enqueue(AwardNominationProcess.DECISION_SIGNED, event.nominationIds());
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(DecisionIssued event) {
+        wakeUps.enqueue(AwardNominationProcess.DECISION_ISSUED, event.nominationIds());
     }
 }

@@ -2,6 +2,7 @@ package vn.vinhdanh.platform.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -30,9 +31,8 @@ class StartIT {
             for (int stage = 1; stage <= 6; stage++) {
                 assertThat(product.output().get(stage - 1)).matches(stage + "/6 .+ … \\d+,\\d s");
             }
-            assertThat(product.output().get(6)).contains(product.url().toString());
-            assertThat(product.output().get(7))
-                    .contains(home().resolve("demo-accounts.csv").toString());
+            assertThat(product.output().get(6)).endsWith("/home/demo-accounts.csv");
+            assertThat(product.output().get(7)).endsWith(product.url().toString());
             assertThat(product.errors()).isEmpty();
             assertThat(shown(product, "show fsync")).isEqualTo("on");
             assertThat(shown(product, "show synchronous_commit")).isEqualTo("on");
@@ -51,6 +51,16 @@ class StartIT {
 
     @Test
     @Order(2)
+    void aDemonstrationHomeDoesNotGoIntoProduction() {
+        refused(
+                home(),
+                RunningProduct.freePort(),
+                "Cơ sở dữ liệu này chứa tài khoản, khóa ký và ngày nghiệp vụ mẫu",
+                Map.of("spring.profiles.active", "production"));
+    }
+
+    @Test
+    @Order(3)
     void theServerThatAKilledProcessLeavesBehindIsStoppedAndNothingIsAddedTwice() throws Exception {
         var killed = RunningProduct.on(home());
         var orphan = killed.databaseServer();
@@ -63,24 +73,12 @@ class StartIT {
             assertThat(orphan.isAlive()).isFalse();
             assertThat(contents(product)).isEqualTo(before);
             assertThat(home().resolve("demo-accounts.csv")).hasContent(passwords);
+            leaveAStepOfTheFuture(product);
         }
     }
 
-    @Test
-    @Order(3)
-    void aDemonstrationHomeDoesNotGoIntoProduction() {
-        refused(
-                home(),
-                RunningProduct.freePort(),
-                "Cơ sở dữ liệu này chứa tài khoản, khóa ký và ngày nghiệp vụ mẫu",
-                Map.of("spring.profiles.active", "production"));
-    }
-
-    @Test
-    @Order(4)
-    void aDatabaseOfANewerVersionIsLeftAlone() throws SQLException {
-        try (var product = RunningProduct.on(home());
-                var connection = product.database();
+    private static void leaveAStepOfTheFuture(RunningProduct product) throws SQLException {
+        try (var connection = product.database();
                 var statement = connection.createStatement()) {
             statement.execute("""
                     insert into flyway.flyway_schema_history
@@ -88,7 +86,11 @@ class StartIT {
                     from flyway.flyway_schema_history order by installed_rank desc limit 1
                     """);
         }
+    }
 
+    @Test
+    @Order(4)
+    void aDatabaseOfANewerVersionIsLeftAlone() {
         refused(home(), RunningProduct.freePort(), "Cơ sở dữ liệu thuộc một phiên bản Vinh Danh mới hơn");
     }
 
@@ -125,6 +127,40 @@ class StartIT {
             assertThat(shown(product, "select count(*)::text from identity.account"))
                     .isEqualTo(Integer.toString(product.accounts().size()));
         }
+    }
+
+    @Test
+    void productionStartsEmptyOnADurableDatabaseThatOthersRun() throws Exception {
+        try (var durable = server("on");
+                var product = RunningProduct.on(folder.resolve("production"), production(durable))) {
+            assertThat(product.home().resolve("demo-accounts.csv")).doesNotExist();
+            assertThat(product.home().resolve("database")).doesNotExist();
+        }
+    }
+
+    @Test
+    void aDatabaseThatCanLoseCommittedWorkIsRefused() throws IOException {
+        try (var careless = server("off")) {
+            refused(
+                    folder.resolve("careless"),
+                    RunningProduct.freePort(),
+                    "Cơ sở dữ liệu đang tắt fsync",
+                    production(careless));
+        }
+    }
+
+    private static EmbeddedPostgres server(String durable) throws IOException {
+        return EmbeddedPostgres.builder()
+                .setServerConfig("fsync", durable)
+                .setServerConfig("synchronous_commit", durable)
+                .start();
+    }
+
+    private static Map<String, String> production(EmbeddedPostgres server) {
+        return Map.of(
+                "spring.profiles.active", "production",
+                "vinhdanh.database.url", "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/postgres",
+                "vinhdanh.database.user", "postgres");
     }
 
     private static Path home() {

@@ -1,0 +1,47 @@
+/** The council's pages: evidence is drawn when a dossier is opened, and the ballot says how many items are left. */
+import './pdf-viewer.js';
+
+document.addEventListener('toggle', (event) => {
+  const place = event.target.open && event.target.querySelector?.('.vd-evidence:empty');
+  if (place) {
+    const viewer = document.createElement('vd-pdf');
+    viewer.dataset.failed = place.dataset.failed;
+    viewer.setAttribute('src', place.dataset.src);
+    place.append(viewer);
+  }
+}, true);
+
+// a ballot that was cast must not come back with the back button
+window.addEventListener('pageshow', (event) => {
+  if (event.persisted) {
+    location.reload();
+  }
+});
+
+const ballot = document.getElementById('ballot');
+if (ballot) {
+  ballot.addEventListener('change', () => tell(ballot));
+  ballot.addEventListener('submit', (event) => refuseGaps(event, ballot));
+  tell(ballot);
+}
+
+function open(form) {
+  return [...form.querySelectorAll('.vd-vote')].filter((item) => !item.querySelector(':checked'));
+}
+
+function tell(form) {
+  const left = open(form);
+  form.querySelectorAll('.vd-vote.vd-marked').forEach((item) => item.classList.toggle('vd-marked', left.includes(item)));
+  form.querySelector('.vd-ballot-left').textContent =
+    left.length === 0 ? form.dataset.done : form.dataset.left.replace('#', left.length);
+}
+
+function refuseGaps(event, form) {
+  const left = open(form);
+  if (left.length > 0) {
+    event.preventDefault();
+    left.forEach((item) => item.classList.add('vd-marked'));
+    left[0].scrollIntoView({ block: 'center' });
+    left[0].querySelector('input').focus({ preventScroll: true });
+  }
+}

@@ -1,0 +1,2 @@
+// The workspaces of a decision: the viewer of its PDF.
+import './pdf-viewer.js';
