@@ -39,7 +39,7 @@ class AppraisalPage {
     }
 
     @GetMapping
-    ModelAndView show(@PathVariable String taskId, @RequestParam @Nullable Long row, Actor officer) {
+    ModelAndView show(@PathVariable String taskId, @RequestParam(required = false) @Nullable Long row, Actor officer) {
         return page(sheets.of(task(taskId), officer, row));
     }
 

@@ -1,0 +1,172 @@
+package vn.vinhdanh.review;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.TaskService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.vinhdanh.IntegrationTest;
+import vn.vinhdanh.nomination.Nomination;
+import vn.vinhdanh.nomination.NominationFixtures;
+import vn.vinhdanh.nomination.NominationStatus;
+import vn.vinhdanh.nomination.Nominations;
+import vn.vinhdanh.workflow.Walker;
+
+/** The appraisal workspace in Chromium: evidence readable beside the row, verdicts saved as one goes, also on a phone. */
+@IntegrationTest
+class AppraisalBrowserIT {
+
+    private static final String PROCESS = "unit-proposal";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    NominationFixtures fixtures;
+
+    @Autowired
+    Nominations nominations;
+
+    @Autowired
+    Walker walker;
+
+    @Autowired
+    TaskService tasks;
+
+    private final List<String> errors = new ArrayList<>();
+    private Playwright playwright;
+    private Browser browser;
+    private long proposal;
+    private String task = "";
+
+    @BeforeEach
+    void receivedProposal() {
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Path.of("/usr/bin/chromium"))
+                        .setArgs(List.of("--no-sandbox")));
+        proposal = fixtures.drafted();
+        walker.complete(PROCESS, proposal, fixtures.clerk(), Map.of());
+        walker.complete(PROCESS, proposal, fixtures.head(), Map.of("submission", "SUBMIT"));
+        walker.complete(PROCESS, proposal, fixtures.officer(), Map.of("receipt", "RECEIVE"));
+        walker.runJobs(PROCESS, proposal);
+        task = tasks.createTaskQuery()
+                .processDefinitionKey(PROCESS)
+                .processInstanceBusinessKey(Long.toString(proposal))
+                .singleResult()
+                .getId();
+    }
+
+    @AfterEach
+    void close() {
+        browser.close();
+        playwright.close();
+    }
+
+    @Test
+    void anOfficerAppraisesRowByRow() {
+        var page = signedIn(1276, 760);
+        open(page);
+        look(page, "chua-nhan-viec");
+        assertThat(page.locator("#verdict-endorse")).isDisabled();
+        tasks.claim(task, fixtures.officer().userName());
+
+        open(page);
+        assertThat(page.locator("vd-pdf .textLayer")).containsText("Minh chung mau");
+        page.check("#verdict-endorse");
+        assertThat(page.locator("#verdict-state")).containsText("Đã lưu lúc");
+        assertThat(page.locator(row(0) + " .vd-mark")).hasText("Đủ điều kiện");
+        assertThat(page.locator("#progress")).hasText("Đã thẩm định 1/3 đề nghị");
+
+        page.click("#next-row a");
+        page.check("#verdict-decline");
+        assertThat(page.locator("#verdict-state")).containsText("Hãy ghi lý do");
+        look(page, "thieu-ly-do");
+        page.fill("#reason", "Trùng thành tích với đợt trước");
+        assertThat(page.locator("#verdict-state")).containsText("Đã lưu lúc");
+        assertThat(page.locator("#reason")).hasValue("Trùng thành tích với đợt trước");
+
+        page.locator(row(2) + " a").press("Enter");
+        assertThat(page.locator(row(2))).hasClass("vd-row-chosen");
+        page.check("#verdict-endorse");
+        assertThat(page.locator("#next-row")).containsText("Đã có kết luận cho mọi dòng");
+        look(page, "da-tham-dinh-xong");
+        assertThat(errors).isEmpty();
+
+        walker.complete(PROCESS, proposal, fixtures.officer(), Map.of());
+        assertThat(nominations.find(id(1)).status()).isEqualTo(NominationStatus.DECLINED);
+    }
+
+    @Test
+    void itWorksOnAPhone() {
+        tasks.claim(task, fixtures.officer().userName());
+        var page = signedIn(390, 844);
+
+        open(page);
+        assertThat(page.locator("vd-pdf .textLayer")).containsText("Minh chung mau");
+        page.check("#verdict-endorse");
+        assertThat(page.locator("#verdict-state")).containsText("Đã lưu lúc");
+        look(page, "dien-thoai");
+
+        assertThat((int) page.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(390);
+        assertThat(errors).isEmpty();
+    }
+
+    private Page signedIn(int width, int height) {
+        var officer = fixtures.officer();
+        var page = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, height))
+                .newPage();
+        page.onPageError(errors::add);
+        page.onConsoleMessage(message -> {
+            if (message.text().contains("Content Security Policy")) {
+                errors.add(message.text());
+            }
+        });
+        page.navigate(address("/sign-in"));
+        page.fill("[name=userName]", officer.userName());
+        page.fill("[name=password]", NominationFixtures.PASSWORD);
+        page.click("main button[type=submit]");
+        page.waitForURL(url -> !url.contains("/sign-in"));
+        return page;
+    }
+
+    private void open(Page page) {
+        page.navigate(address("/workspace/tasks/" + task + "/appraisal"));
+    }
+
+    private String row(int index) {
+        return "#row-" + id(index);
+    }
+
+    private long id(int index) {
+        return nominations.ofProposal(proposal).stream()
+                .map(Nomination::id)
+                .toList()
+                .get(index);
+    }
+
+    private static void look(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of("target", "screenshots", "review", name + ".png")));
+    }
+
+    private String address(String path) {
+        return "http://localhost:" + port + path;
+    }
+}
