@@ -2,8 +2,12 @@ package vn.vinhdanh.platform.web;
 
 import java.util.List;
 
-/** A refusal as scripts read it: what it is, one sentence for the person, and where each reason belongs. */
-record Problem(String type, String message, List<TellableReason> reasons) {
+/** A refusal as scripts read it: never ok, what it is, one sentence for the person, and where each reason belongs. */
+record Problem(boolean ok, String type, String message, List<TellableReason> reasons) {
+
+    Problem(String type, String message, List<TellableReason> reasons) {
+        this(false, type, message, reasons);
+    }
 
     record TellableReason(String place, String message) {}
 }
