@@ -34,7 +34,7 @@ public class Visitor {
 
     /** Signs in on the page and opens Tasklist, as a person does. */
     public Visitor signedIn(String userName, String password) {
-        postForm("/sign-in", "/sign-in", Map.of("userName", userName, "password", password));
+        postForm("/sign-in", "/sign-in", Map.of("username", userName, "password", password));
         get("/camunda/app/tasklist/default/");
         return this;
     }

@@ -75,7 +75,7 @@ class Doors {
     }
 
     Customizer<FormLoginConfigurer<HttpSecurity>> signInPage() {
-        return form -> form.loginPage("/sign-in").usernameParameter("userName").failureHandler(answers.signInFailed());
+        return form -> form.loginPage("/sign-in").usernameParameter("username").failureHandler(answers.signInFailed());
     }
 
     Customizer<LogoutConfigurer<HttpSecurity>> signOut() {

@@ -10,6 +10,7 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.platform.Conflict;
 import vn.vinhdanh.platform.NotFound;
+import vn.vinhdanh.platform.Reason;
 import vn.vinhdanh.platform.Refusal;
 import vn.vinhdanh.platform.web.Problem.TellableReason;
 
@@ -60,9 +61,13 @@ public class ProblemWriter {
 
     List<TellableReason> tellable(Refusal refusal) {
         return refusal.reasons().stream()
-                .map(reason -> new TellableReason(
-                        reason.place(), tell(reason.text(), reason.values().toArray())))
+                .map(reason -> new TellableReason(reason.place(), tell(reason)))
                 .toList();
+    }
+
+    /** The Vietnamese sentence of the reason. */
+    public String tell(Reason reason) {
+        return tell(reason.text(), reason.values().toArray());
     }
 
     String tell(String text, Object... values) {

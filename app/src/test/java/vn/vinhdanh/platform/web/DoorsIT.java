@@ -70,7 +70,7 @@ class DoorsIT {
         anonymous.get("/camunda/app/tasklist/default/");
 
         var answer =
-                anonymous.postForm("/sign-in", "/sign-in", Map.of("userName", "doors-clerk", "password", PASSWORD));
+                anonymous.postForm("/sign-in", "/sign-in", Map.of("username", "doors-clerk", "password", PASSWORD));
 
         assertThat(answer.uri().getPath()).isEqualTo("/camunda/app/tasklist/default/");
         assertThat(answer.statusCode()).isEqualTo(200);
@@ -80,7 +80,7 @@ class DoorsIT {
     void wrongPasswordIsRefusedInVietnamese() {
         models.person("doors-wrong", "bd");
 
-        var answer = anonymous.postForm("/sign-in", "/sign-in", Map.of("userName", "doors-wrong", "password", "sai"));
+        var answer = anonymous.postForm("/sign-in", "/sign-in", Map.of("username", "doors-wrong", "password", "sai"));
 
         assertThat(answer.uri().getPath()).isEqualTo("/sign-in");
         assertThat(answer.body()).contains("chưa đúng");
@@ -100,7 +100,7 @@ class DoorsIT {
         var answer = anonymous.send(anonymous
                 .page("/sign-in")
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(java.net.http.HttpRequest.BodyPublishers.ofString("userName=doors-clerk&password=" + PASSWORD)));
+                .POST(java.net.http.HttpRequest.BodyPublishers.ofString("username=doors-clerk&password=" + PASSWORD)));
 
         assertThat(answer.statusCode()).isEqualTo(403);
     }
@@ -195,7 +195,7 @@ class DoorsIT {
     }
 
     private HttpResponse<String> signInAsNobody() {
-        return anonymous.postForm("/sign-in", "/sign-in", Map.of("userName", "doors-nobody", "password", "sai"));
+        return anonymous.postForm("/sign-in", "/sign-in", Map.of("username", "doors-nobody", "password", "sai"));
     }
 
     private static void carriesHeaders(HttpResponse<String> answer) {

@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.TaskService;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -15,6 +14,7 @@ import vn.vinhdanh.platform.Refusal;
 import vn.vinhdanh.platform.engine.EngineRights;
 import vn.vinhdanh.platform.engine.OpenTask;
 import vn.vinhdanh.platform.engine.OpenTasks;
+import vn.vinhdanh.platform.web.ProblemWriter;
 
 /** What Tasklist asks of us around a task: may it be completed like this, and giving it back. */
 @RestController
@@ -25,12 +25,19 @@ class TaskActions {
 
     private final OpenTasks openTasks;
     private final TaskRehearsal rehearsal;
+    private final ProblemWriter problems;
     private final TaskService tasks;
     private final EngineRights rights;
 
-    TaskActions(OpenTasks openTasks, TaskRehearsal rehearsal, TaskService tasks, EngineRights rights) {
+    TaskActions(
+            OpenTasks openTasks,
+            TaskRehearsal rehearsal,
+            ProblemWriter problems,
+            TaskService tasks,
+            EngineRights rights) {
         this.openTasks = openTasks;
         this.rehearsal = rehearsal;
+        this.problems = problems;
         this.tasks = tasks;
         this.rights = rights;
     }
@@ -41,15 +48,15 @@ class TaskActions {
         return Map.of("header", token.getHeaderName(), "token", token.getToken());
     }
 
-    /** Whether the task could be completed with these fields; a refusal says why not and where. */
+    /** Whether the task could be completed with these fields, and where the case goes; a refusal says why not. */
     @PostMapping(path = "/workspace/tasks/{taskId}/check", produces = "application/json")
-    ResponseEntity<Map<String, Boolean>> check(@PathVariable String taskId, @RequestBody Map<String, Object> fields) {
-        mine(taskId);
+    Map<String, Object> check(@PathVariable String taskId, @RequestBody Map<String, Object> fields) {
+        var task = mine(taskId);
         if (!fields.values().stream().allMatch(TaskActions::isFieldValue)) {
             throw Refusal.of("platform.door.badRequest");
         }
-        rehearsal.rehearse(taskId, fields);
-        return ResponseEntity.ok(Map.of("ok", true));
+        var next = rehearsal.rehearse(task, fields);
+        return Map.of("ok", true, "next", problems.tell(next));
     }
 
     /** Gives a taken task back to the group it was meant for. */

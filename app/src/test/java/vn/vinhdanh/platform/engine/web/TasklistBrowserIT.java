@@ -1,0 +1,149 @@
+package vn.vinhdanh.platform.engine.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.vinhdanh.platform.engine.TestModels.PASSWORD;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.vinhdanh.IntegrationTest;
+import vn.vinhdanh.platform.engine.TestModels;
+
+/** Tasklist as a person sees it: look, take, be refused, give back, complete, sign out. */
+@IntegrationTest
+class TasklistBrowserIT {
+
+    private static final Path PICTURES = Path.of("target", "screenshots");
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    TestModels models;
+
+    private final List<String> problems = new ArrayList<>();
+    private final Set<String> calls = new TreeSet<>();
+    private Playwright playwright;
+    private Browser browser;
+    private Page page;
+    private String task = "";
+
+    @BeforeEach
+    void openTask() {
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Path.of("/usr/bin/chromium"))
+                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic")));
+        models.deploy();
+        models.person("tasklist-clerk", "bd", "bd.unit-21.clerk");
+        task = models.openTask(models.start("test-step", "bd", "bd.unit-21.clerk"));
+        page = signedIn();
+    }
+
+    @AfterEach
+    void close() {
+        browser.close();
+        playwright.close();
+    }
+
+    @Test
+    void personLooksTakesIsRefusedAndCompletes() throws IOException {
+        openInTasklist();
+        var frame = page.frameLocator("vd-workspace iframe");
+        assertThat(frame.locator("#mine")).hasText("Chỉ xem");
+        assertThat(page.locator(".vd-claim-bar")).isVisible();
+        picture("tasklist-unclaimed");
+
+        page.locator(".vd-claim-bar button").click();
+        assertThat(frame.locator("#mine")).hasText("Được ghi");
+        assertThat(page.locator(".vd-claim-bar")).isHidden();
+        picture("tasklist-claimed");
+        assertThat(page.locator("vd-workspace iframe").boundingBox().width).isGreaterThanOrEqualTo(900);
+
+        page.locator("[cam-variable-name=verdict]").selectOption("REFUSED");
+        complete();
+        assertThat(page.locator(".vd-reasons")).containsText("Nhận việc");
+        assertThat(frame.locator("[data-place=row-12]")).hasClass(Pattern.compile("vd-marked"));
+        page.locator(".vd-reasons").scrollIntoViewIfNeeded();
+        picture("tasklist-refused");
+
+        page.locator("[cam-variable-name=verdict]").selectOption("AGREED");
+        complete();
+        assertThat(page.locator(".vd-said")).containsText("Hệ thống đang chuyển hồ sơ");
+        assertThat(page.locator("vd-workspace")).hasCount(0);
+        picture("tasklist-completed");
+        assertThat(page.evaluate("() => Object.keys(localStorage).filter(key => key.startsWith('camForm'))"))
+                .isEqualTo(List.of());
+        assertThat(problems).isEmpty();
+        Files.write(Path.of("target", "tasklist-calls.txt"), calls);
+    }
+
+    private void openInTasklist() {
+        page.navigate(at("/camunda/app/tasklist/default/#/?task=" + task));
+        page.frameLocator("vd-workspace iframe").locator("body[data-ready]").waitFor();
+    }
+
+    private void complete() {
+        page.locator("[cam-tasklist-form] .form-actions button[type=submit]").click();
+    }
+
+    private Page signedIn() {
+        BrowserContext window = browser.newContext(
+                new Browser.NewContextOptions().setViewportSize(1366, 768).setLocale("vi-VN"));
+        window.setDefaultTimeout(30_000);
+        var tab = window.newPage();
+        tab.onPageError(problems::add);
+        tab.onConsoleMessage(message -> {
+            // the browser itself notes a refusal of ours as an error
+            if ("error".equals(message.type()) && !message.text().contains("status of 422")) {
+                problems.add(message.text());
+            }
+        });
+        tab.onRequest(request -> {
+            var path = URI.create(request.url()).getPath();
+            if (path.startsWith("/camunda/api/") || path.startsWith("/workspace/")) {
+                calls.add(request.method() + " " + path.replaceAll("[0-9a-f-]{36}", "{id}"));
+            }
+        });
+        tab.navigate(at("/camunda/app/tasklist/default/"));
+        picture(tab, "sign-in");
+        tab.fill("#username", "tasklist-clerk");
+        tab.fill("#password", PASSWORD);
+        tab.click("main button[type=submit]");
+        tab.waitForURL("**/camunda/app/tasklist/**");
+        return tab;
+    }
+
+    private String at(String path) {
+        return "http://localhost:" + port + path;
+    }
+
+    private void picture(String name) {
+        picture(page, name);
+    }
+
+    private static void picture(Page tab, String name) {
+        tab.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
+    }
+}
