@@ -26,7 +26,8 @@ public class Accounts {
     @Transactional
     public void create(Account account, String password, Set<String> groups) {
         var user = engine.newUser(account.userName());
-        user.setFirstName(account.title());
+        // Tasklist shows both; a Vietnamese name is not cut in two
+        user.setFirstName("");
         user.setLastName(account.fullName());
         user.setPassword(password);
         engine.saveUser(user);

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.Date;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,7 +16,7 @@ public class BusinessCalendar {
 
     private final Clock clock;
     private final JdbcClient sql;
-    private volatile @Nullable Optional<Duration> known;
+    private volatile @Nullable Lag known;
 
     BusinessCalendar(Clock clock, JdbcClient sql) {
         this.clock = clock;
@@ -29,7 +28,7 @@ public class BusinessCalendar {
     }
 
     public LocalDateTime now() {
-        return LocalDateTime.now(clock).minus(lag().orElse(Duration.ZERO));
+        return LocalDateTime.now(clock).minus(lag().length());
     }
 
     /** The real moment at which the business day {@code deadline} is over, for the engine's due dates. */
@@ -40,25 +39,34 @@ public class BusinessCalendar {
 
     /** Whether this is a demonstration at a stated business date. */
     public boolean isSet() {
-        return lag().isPresent();
+        return lag().ofDemonstration();
     }
 
     void reload() {
         known = null;
     }
 
-    private Optional<Duration> lag() {
+    private Lag lag() {
         var lag = known;
         if (lag == null) {
             lag = sql.sql("select business_moment, real_moment from platform.demonstration")
-                    .query((row, number) -> Duration.between(
+                    .query((row, number) -> lag(
                             row.getObject("business_moment", LocalDateTime.class),
-                            row.getObject("real_moment", OffsetDateTime.class)
-                                    .atZoneSameInstant(clock.getZone())
-                                    .toLocalDateTime()))
-                    .optional();
+                            row.getObject("real_moment", OffsetDateTime.class)))
+                    .optional()
+                    .orElse(new Lag(false, Duration.ZERO));
             known = lag;
         }
         return lag;
     }
+
+    private Lag lag(LocalDateTime business, OffsetDateTime real) {
+        return new Lag(
+                true,
+                Duration.between(
+                        business, real.atZoneSameInstant(clock.getZone()).toLocalDateTime()));
+    }
+
+    /** How far business time is behind real time. */
+    private record Lag(boolean ofDemonstration, Duration length) {}
 }
