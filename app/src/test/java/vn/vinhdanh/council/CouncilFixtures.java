@@ -26,7 +26,7 @@ public class CouncilFixtures {
 
     private static final AtomicInteger DEPARTMENTS = new AtomicInteger();
     private static final String UNIT = "unit-01";
-    private static final String PASSWORD = "Mau-1234-abcd";
+    public static final String PASSWORD = "Mau-1234-abcd";
 
     /** A department of its own for one test, so that nothing of another test is on its agendas. */
     public record Council(String department, List<String> members) {

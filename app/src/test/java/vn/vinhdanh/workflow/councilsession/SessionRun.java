@@ -50,6 +50,10 @@ class SessionRun {
         });
     }
 
+    void claim(Task task, String person) {
+        acting.as(fixtures.actor(person), () -> tasks.claim(task.getId(), person));
+    }
+
     void complete(Task task, String person) {
         complete(task, person, Map.of());
     }
