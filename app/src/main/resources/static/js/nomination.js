@@ -1,3 +1,8 @@
+/** The same file may be chosen again after it was mended: only then does the field tell of a change. */
+document.addEventListener('htmx:afterRequest', (event) => {
+  event.target.querySelectorAll?.('input[type=file]').forEach((field) => { field.value = ''; });
+});
+
 /** Shows how long the report is while it is written, and whether that is enough. */
 const report = document.getElementById('report');
 const length = document.getElementById('report-length');

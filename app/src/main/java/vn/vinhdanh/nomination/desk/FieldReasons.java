@@ -25,7 +25,12 @@ class FieldReasons {
         return byField;
     }
 
-    /** The sentence; dates in it as people write them. */
+    /** The sentence as it stands in the nominee's own row, where nobody needs to read the name again. */
+    public String inItsRow(Reason reason) {
+        return text(new Reason(reason.place(), reason.text() + ".inItsRow", reason.values()));
+    }
+
+    /** The sentence. */
     public String text(Reason reason) {
         return texts.getMessage(reason.text(), reason.values().toArray(), LocaleContextHolder.getLocale());
     }

@@ -2,6 +2,7 @@ package vn.vinhdanh.nomination.desk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -38,6 +39,13 @@ class ProposalRows {
 
     int count(Sight sight) {
         return visible("select count(*)" + VISIBLE, sight).query(Integer.class).single();
+    }
+
+    /** Calls in which a unit has a proposal that it has not submitted, as {@code call/unit}. */
+    Set<String> inTheMaking(Sight sight) {
+        return visible("select call_id || '/' || unit" + VISIBLE + " and status in ('DRAFT', 'PREPARED')", sight)
+                .query(String.class)
+                .set();
     }
 
     private JdbcClient.StatementSpec visible(String statement, Sight sight) {

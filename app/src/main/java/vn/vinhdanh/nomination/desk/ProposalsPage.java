@@ -45,6 +45,7 @@ class ProposalsPage {
         model.addAttribute("pages", (rows.count(sight) + ProposalRows.PAGE - 1) / ProposalRows.PAGE);
         model.addAttribute("office", office);
         model.addAttribute("units", mine);
+        model.addAttribute("inTheMaking", rows.inTheMaking(sight));
         model.addAttribute("calls", calls.openIn(person.department()));
         return "nomination/proposals";
     }

@@ -8,6 +8,8 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +19,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.vinhdanh.IntegrationTest;
@@ -68,7 +71,7 @@ class UnitPagesBrowserIT {
     }
 
     @Test
-    void aUnitWritesItsListAndTheOfficeReadsIt() {
+    void aUnitWritesItsListAndTheOfficeReadsIt(@TempDir Path folder) throws IOException {
         var proposal = fixtures.drafted();
         var bare = fixtures.bare(proposal, RecipientKind.INDIVIDUAL, "Cá nhân mẫu 03");
         var task = task(proposal);
@@ -80,7 +83,6 @@ class UnitPagesBrowserIT {
         page.navigate(frame(task, "nominees"));
         look(page, "lap-danh-sach");
         page.setInputFiles("#sheet", workbookWithBadCells());
-        page.click("text=Nhập vào danh sách");
         assertThat(page.locator("#sheet-answer")).containsText("Ô A3");
         look(page, "nhap-tu-excel");
 
@@ -92,7 +94,7 @@ class UnitPagesBrowserIT {
         page.setInputFiles("#evidence", new FilePayload("anh.pdf", "application/pdf", new byte[] {1, 2, 3}));
         assertThat(page.locator("#evidence-problem")).containsText("không phải PDF");
         look(page, "tung-ca-nhan");
-        page.setInputFiles("#evidence", new FilePayload("to.pdf", "application/pdf", new byte[30 * 1024 * 1024]));
+        page.setInputFiles("#evidence", Files.write(folder.resolve("to.pdf"), new byte[30 * 1024 * 1024]));
         assertThat(page.locator("#evidence-problem")).containsText("lớn quá 20 MB");
         page.setInputFiles("#evidence", new FilePayload("qd.pdf", "application/pdf", SamplePdf.plain()));
         assertThat(page.locator("#evidence-part")).containsText("qd.pdf");
@@ -115,16 +117,20 @@ class UnitPagesBrowserIT {
     private Page signedIn(Actor person) {
         var page = browser.newContext(new Browser.NewContextOptions().setViewportSize(1276, 760))
                 .newPage();
+        page.setDefaultTimeout(90_000);
         page.onPageError(errors::add);
         page.navigate(address("/sign-in"));
-        page.fill("[name=userName]", person.userName());
-        page.fill("[name=password]", NominationFixtures.PASSWORD);
+        page.fill("#username", person.userName());
+        page.fill("#password", NominationFixtures.PASSWORD);
         page.click("main button[type=submit]");
         page.waitForURL(url -> !url.contains("/sign-in"));
         return page;
     }
 
     private void look(Page page, String name) {
+        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                .as("nothing is wider than the screen")
+                .isTrue();
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
                 .setPath(Path.of("target", "screenshots", "nomination", name + ".png")));
