@@ -107,9 +107,9 @@ class PdfViewer extends HTMLElement {
   #bar() {
     const bar = element('div', { className: 'vd-pdf-bar' });
     bar.append(
-      this.#action('back', 'Trang trước', () => this.#turn(-1)),
+      this.#action('back', '‹ Trước', () => this.#turn(-1)),
       element('span', { className: 'vd-pdf-status', role: 'status', textContent: 'Đang mở tệp…' }),
-      this.#action('forth', 'Trang sau', () => this.#turn(1)),
+      this.#action('forth', 'Sau ›', () => this.#turn(1)),
       this.#action('larger', 'Phóng to', () => this.#scale(ZOOM_STEP)),
       this.#action('smaller', 'Thu nhỏ', () => this.#scale(1 / ZOOM_STEP)),
     );
