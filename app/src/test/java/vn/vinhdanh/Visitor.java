@@ -22,6 +22,7 @@ public class Visitor {
     private static final String ENGINE = "/camunda/api/engine/engine/default";
 
     private final String root;
+    private String userName = "";
     private final CookieManager cookies = new CookieManager();
     private final HttpClient http = HttpClient.newBuilder()
             .cookieHandler(cookies)
@@ -34,9 +35,14 @@ public class Visitor {
 
     /** Signs in on the page and opens Tasklist, as a person does. */
     public Visitor signedIn(String userName, String password) {
+        this.userName = userName;
         postForm("/sign-in", "/sign-in", Map.of("username", userName, "password", password));
         get("/camunda/app/tasklist/default/");
         return this;
+    }
+
+    public String userName() {
+        return userName;
     }
 
     public HttpResponse<String> get(String path) {

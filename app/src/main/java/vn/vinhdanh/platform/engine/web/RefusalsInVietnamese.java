@@ -50,7 +50,8 @@ class RefusalsInVietnamese extends OncePerRequestFilter {
     private void explain(HttpServletRequest request, HttpServletResponse response, HeldBackError answer)
             throws IOException {
         var refusal = FailureTrace.take().flatMap(EngineFailures::refusalIn);
-        var status = answer.getStatus();
+        // a comment on a task that the person may not see is "400 No task found"
+        var status = answer.heldBack().contains("No task found") ? 404 : answer.getStatus();
         if (refusal.isPresent()) {
             problems.write(response, refusal.get());
         } else if (status >= 500) {
