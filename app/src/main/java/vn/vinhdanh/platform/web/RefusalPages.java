@@ -77,6 +77,8 @@ class RefusalPages {
         if (request.getHeader("HX-Request") != null) {
             response.setHeader("HX-Retarget", "#messages");
             response.setHeader("HX-Reswap", "innerHTML");
+            // a form that selects a part of its own page would select nothing of this answer
+            response.setHeader("HX-Reselect", ".vd-problem");
             return view("refusal", status, problem);
         }
         if (wantsJson(request)) {
