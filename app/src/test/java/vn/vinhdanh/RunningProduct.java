@@ -7,9 +7,11 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -209,8 +211,17 @@ public final class RunningProduct implements AutoCloseable {
         if (process.isAlive()) {
             stop();
         }
-        if (Files.exists(home.resolve("database/postmaster.pid"))) {
+        if (Files.exists(home.resolve("database/postmaster.pid")) && nobodyElseIsOnTheHome()) {
             stopOrphan();
+        }
+    }
+
+    private boolean nobodyElseIsOnTheHome() {
+        try (var file = FileChannel.open(home.resolve("lock"), StandardOpenOption.WRITE);
+                var lock = file.tryLock()) {
+            return lock != null;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
