@@ -1,9 +1,11 @@
 package vn.vinhdanh.platform.database;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -13,7 +15,7 @@ import vn.vinhdanh.platform.start.StartRefused;
 record DataFolder(Path path) {
 
     private static final String PASSWORD = "vinhdanh.password";
-    private static final int PATIENCE_IN_SECONDS = 60;
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     boolean exists() {
         return Files.exists(path);
@@ -38,39 +40,63 @@ record DataFolder(Path path) {
 
     /** Ends the server that a killed process left behind; the caller holds the lock of the home, so it has no owner. */
     void stopOrphan() throws IOException {
-        var note = path.resolve("postmaster.pid");
-        if (!Files.exists(note)) {
-            return;
-        }
-        var pid = Files.readAllLines(note, StandardCharsets.UTF_8).get(0).strip();
-        var orphan = ProcessHandle.of(Long.parseLong(pid)).filter(this::servesThisFolder);
+        var orphan = server();
         if (orphan.isPresent()) {
-            stop(orphan.get());
+            orphan.get().destroy();
+            awaitEnd(orphan.get());
         } else {
-            // the number belongs to another program by now, and PostgreSQL would wait for that one
-            Files.deleteIfExists(note);
+            // the number in it belongs to another program by now, and PostgreSQL would wait for that one
+            Files.deleteIfExists(note());
         }
+    }
+
+    /** The server that works on this folder. */
+    Optional<ProcessHandle> server() throws IOException {
+        if (!Files.exists(note())) {
+            return Optional.empty();
+        }
+        var pid = Files.readAllLines(note()).get(0).strip();
+        return ProcessHandle.of(Long.parseLong(pid)).filter(this::servesThisFolder);
+    }
+
+    private Path note() {
+        return path.resolve("postmaster.pid");
     }
 
     private boolean servesThisFolder(ProcessHandle process) {
         try {
-            var words = Files.readString(Path.of("/proc", Long.toString(process.pid()), "cmdline"))
-                    .split("\0");
-            return java.util.Arrays.asList(words).contains(path.toString()) && words[0].endsWith("postgres");
+            var words = List.of(Files.readString(Path.of("/proc", Long.toString(process.pid()), "cmdline"))
+                    .split("\0", -1));
+            return words.get(0).endsWith("postgres") && words.contains(path.toString());
         } catch (IOException e) {
             return false;
         }
     }
 
-    private static void stop(ProcessHandle server) {
-        server.destroy();
+    /** Waits until the server has removed its note, the last thing it does with the data, or is gone. */
+    void awaitEnd(ProcessHandle server) {
+        var deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (Files.exists(note()) && System.nanoTime() < deadline) {
+            if (endsSoon(server)) {
+                return;
+            }
+        }
+        if (Files.exists(note())) {
+            throw new StartRefused("platform.start.databaseNotStopped", Long.toString(server.pid()));
+        }
+    }
+
+    private static boolean endsSoon(ProcessHandle server) {
         try {
-            server.onExit().get(PATIENCE_IN_SECONDS, TimeUnit.SECONDS);
+            server.onExit().get(100, TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException e) {
+            return false;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
-        } catch (ExecutionException | TimeoutException e) {
-            throw new StartRefused("platform.start.databaseNotStopped", Long.toString(server.pid()));
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
         }
     }
 }

@@ -20,10 +20,12 @@ final class EmbeddedDatabase implements AutoCloseable {
     private static final String NAME = "vinhdanh";
     private static final String MAJOR = "17";
 
+    private final DataFolder data;
     private final EmbeddedPostgres server;
     private final String password;
 
-    private EmbeddedDatabase(EmbeddedPostgres server, String password) {
+    private EmbeddedDatabase(DataFolder data, EmbeddedPostgres server, String password) {
+        this.data = data;
         this.server = server;
         this.password = password;
     }
@@ -40,6 +42,7 @@ final class EmbeddedDatabase implements AutoCloseable {
             data.stopOrphan();
             var password = data.password();
             return new EmbeddedDatabase(
+                    data,
                     server(data.path(), settings)
                             .setConnectConfig("password", password)
                             .start(),
@@ -109,6 +112,9 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        var process = data.server();
+        // waits five seconds only, and a busy machine needs more for the last checkpoint
         server.close();
+        process.ifPresent(data::awaitEnd);
     }
 }
