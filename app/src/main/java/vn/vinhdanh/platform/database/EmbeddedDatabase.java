@@ -68,6 +68,7 @@ final class EmbeddedDatabase implements AutoCloseable {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+        unfinished.server().ifPresent(unfinished::awaitEnd);
         unfinished.requirePassword(password);
         Files.move(unfinished.path(), data.path(), StandardCopyOption.ATOMIC_MOVE);
     }
