@@ -31,7 +31,7 @@ function open(form) {
 
 function tell(form) {
   const left = open(form);
-  form.querySelectorAll('.vd-vote.vd-marked').forEach((item) => item.classList.toggle('vd-marked', left.includes(item)));
+  form.querySelectorAll('.vd-vote.vd-marked').forEach((item) => mark(item, left.includes(item)));
   form.querySelector('.vd-ballot-left').textContent =
     left.length === 0 ? form.dataset.done : form.dataset.left.replace('#', left.length);
 }
@@ -40,8 +40,13 @@ function refuseGaps(event, form) {
   const left = open(form);
   if (left.length > 0) {
     event.preventDefault();
-    left.forEach((item) => item.classList.add('vd-marked'));
-    left[0].scrollIntoView({ block: 'center' });
+    left.forEach((item) => mark(item, true));
+    left[0].querySelector('.vd-choices').scrollIntoView({ block: 'center' });
     left[0].querySelector('input').focus({ preventScroll: true });
   }
+}
+
+function mark(item, gap) {
+  item.classList.toggle('vd-marked', gap);
+  item.querySelector('.vd-gap').hidden = !gap;
 }
