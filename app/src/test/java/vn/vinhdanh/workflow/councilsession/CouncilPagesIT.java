@@ -73,7 +73,7 @@ class CouncilPagesIT {
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body())
-                .contains("Chưa chọn Đồng ý hay Không đồng ý.")
+                .containsOnlyOnce("<p class=\"vd-gap\">Chưa chọn Đồng ý hay Không đồng ý.")
                 .containsOnlyOnce("checked=\"checked\"");
         assertThat(rolls.hasVoted(session, member)).isFalse();
     }
