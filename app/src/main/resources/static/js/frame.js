@@ -19,6 +19,14 @@ window.addEventListener('message', (event) => {
   }
 });
 
+// a refused htmx request: its reasons stand at the top of the frame and beside the fields they are about
+document.addEventListener('htmx:afterSwap', (event) => {
+  if (event.detail.target.id === 'messages') {
+    const reasons = [...event.detail.target.querySelectorAll('[data-place]')];
+    markReasons(reasons.map((reason) => ({ place: reason.dataset.place, message: reason.textContent })));
+  }
+});
+
 /** Marks each refused place: an element with the id, the name or the data-place that the reason gives. */
 function markReasons(reasons) {
   document.querySelectorAll('.vd-reason').forEach((old) => old.remove());
@@ -29,7 +37,7 @@ function markReasons(reasons) {
 
 function mark({ place, message }) {
   const name = CSS.escape(place);
-  const element = document.querySelector(`[data-place="${name}"], #${name}, [name="${name}"]`);
+  const element = document.querySelector(`main :is([data-place="${name}"], #${name}, [name="${name}"])`);
   if (!element) {
     return;
   }

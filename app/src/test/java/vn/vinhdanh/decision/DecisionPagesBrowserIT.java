@@ -111,7 +111,7 @@ class DecisionPagesBrowserIT {
         assertThat(page.locator("main")).containsText("Các nguồn khớp nhau: 2 tập thể và 2 cá nhân");
         page.fill("#pin", "000000");
         button(page, "Ký số");
-        assertThat(page.locator("#messages")).containsText("PIN");
+        assertThat(page.locator(".vd-field:has(#pin) .vd-reason")).containsText("PIN không đúng");
         look(page, "sai-ma-pin");
         page.fill("#pin", String.valueOf(DecisionFixtures.directorPin()));
         button(page, "Ký số");
@@ -128,7 +128,7 @@ class DecisionPagesBrowserIT {
         page.fill("#date", "2014-01-01");
         page.fill("#pin", String.valueOf(DecisionFixtures.sealPin()));
         button(page, "Cấp số và đóng dấu");
-        assertThat(page.locator("#messages")).containsText("không được trước ngày giám đốc ký");
+        assertThat(page.locator(".vd-field:has(#date) .vd-reason")).containsText("không được trước ngày giám đốc ký");
         look(page, "ngay-qua-som");
         page.fill("#date", records.find(decision).requireSignature().day().toString());
         button(page, "Cấp số và đóng dấu");
