@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import vn.vinhdanh.platform.Actor;
 import vn.vinhdanh.signature.Numbering;
 import vn.vinhdanh.signature.Signatures;
+import vn.vinhdanh.signature.SigningKeys;
 
 /** Puts number, date and the organisation's seal on a signed decision. */
 @Component
@@ -31,7 +32,7 @@ class OrganisationSeal {
         var sealed = signatures.numberAndSeal(
                 documents.bytes(signed),
                 new Numbering("%02d".formatted(given.number()), given.day()),
-                decision.subject().department(),
+                SigningKeys.sealOf(decision.subject().department()),
                 pin);
         var file = documents.keep("quyet-dinh.pdf", sealed);
         decision.putSeal(

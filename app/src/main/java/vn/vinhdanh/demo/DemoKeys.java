@@ -27,7 +27,7 @@ class DemoKeys {
             keys.createDemo(account.userName(), account.fullName(), organisation, pin(secrets));
         }
         if (person.has(Role.CLERK)) {
-            keys.createDemo("organisation:" + account.department(), organisation, organisation, pin(secrets));
+            keys.createDemo(SigningKeys.sealOf(account.department()), organisation, organisation, pin(secrets));
         }
     }
 

@@ -29,6 +29,11 @@ public class SigningKeys {
         this.clock = clock;
     }
 
+    /** Whose key the seal of a department is; a person's key is that of their user name. */
+    public static String sealOf(String department) {
+        return "organisation:" + department;
+    }
+
     /**
      * Makes a key with a certificate whose subject says DEMO.
      *

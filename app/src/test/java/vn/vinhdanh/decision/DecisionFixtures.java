@@ -49,7 +49,7 @@ public class DecisionFixtures {
                 person(council, "vanthu", Groups.clerk(department)));
         var director = office.director();
         keys.createDemo(director.userName(), director.fullName(), "Sở mẫu", directorPin());
-        keys.createDemo(department, "Sở mẫu", "Sở mẫu", sealPin());
+        keys.createDemo(SigningKeys.sealOf(department), "Sở mẫu", "Sở mẫu", sealPin());
         return office;
     }
 
