@@ -24,6 +24,8 @@ document.addEventListener('htmx:afterSwap', (event) => {
   if (event.detail.target.id === 'messages') {
     const reasons = [...event.detail.target.querySelectorAll('[data-place]')];
     markReasons(reasons.map((reason) => ({ place: reason.dataset.place, message: reason.textContent })));
+    // the frame is as long as its content, so its top may be out of sight
+    (document.querySelector('.vd-marked') ?? event.detail.target).scrollIntoView({ block: 'center' });
   }
 });
 
@@ -49,5 +51,11 @@ function mark({ place, message }) {
   home.append(reason);
 }
 
-// says to tests, and to nobody else, that the frame listens
-document.body.dataset.ready = '';
+// htmx starts at this event too, and has registered first
+document.addEventListener('DOMContentLoaded', () => {
+  // a file chosen on a slow line before the scripts were there would otherwise be lost in silence
+  const early = [...document.querySelectorAll('form[hx-trigger*="change"] input[type="file"]')].filter((input) => input.files.length);
+  early.forEach((input) => input.dispatchEvent(new Event('change', { bubbles: true })));
+  // says to tests, and to nobody else, that the frame listens
+  document.body.dataset.ready = '';
+});
