@@ -1,0 +1,95 @@
+package vn.vinhdanh.conference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.vinhdanh.RunningProduct;
+
+/** The department's conference of 2015: every write is made in a page, from an empty home to the public look-up. */
+class ConferenceBrowserIT {
+
+    private static final String TOTAL = "17.370.000";
+    // one individual more, 350,000 đồng
+    private static final String WITH_THE_STRUCK_ROW = "17.720.000";
+
+    private final Conference conference = Conference.binhDuong2015();
+
+    @Test
+    void thirtySevenOfThirtyNineProposalsEndInTheRegister(@TempDir Path home) throws SQLException {
+        try (var product = RunningProduct.on(home);
+                var run = new ConferenceRun(product, conference)) {
+            conference.proposals().forEach(proposal -> {
+                run.prepare(proposal);
+                run.submit(proposal);
+            });
+            conference.proposals().forEach(proposal -> {
+                run.receive();
+                run.appraise();
+            });
+            run.openSession();
+            vote(run);
+            assertThat(run.checkDraft()).contains(WITH_THE_STRUCK_ROW, "chưa kiểm chứng");
+            assertThat(run.sign()).contains(TOTAL, "chưa kiểm chứng").doesNotContain(WITH_THE_STRUCK_ROW);
+            var number = run.issue();
+            everyNominationIsRecorded(product);
+            register(run);
+            lookUp(product, run, number);
+            assertThat(run.scriptErrors()).isEmpty();
+        }
+    }
+
+    private void vote(ConferenceRun run) {
+        ConferenceRun.COUNCIL.subList(0, 4).forEach(run::vote);
+        assertThat(run.secretary().closingIsRefused()).contains("4/7", "5");
+        ConferenceRun.COUNCIL.subList(4, 7).forEach(run::vote);
+        run.secretary().close();
+        assertThat(run.secretary().result()).contains(conference.failsTheVote());
+    }
+
+    private void everyNominationIsRecorded(RunningProduct product) throws SQLException {
+        try (var database = product.database();
+                var statement = database.createStatement()) {
+            Awaitility.await().atMost(java.time.Duration.ofSeconds(60)).untilAsserted(() -> {
+                try (var row = statement.executeQuery(
+                        "select count(*) from nomination.nomination where status = 'RECORDED'")) {
+                    row.next();
+                    assertThat(row.getInt(1)).isEqualTo(conference.expected().registerEntries());
+                }
+            });
+        }
+    }
+
+    private void register(ConferenceRun run) {
+        var desk = run.desk("bd.vanphong");
+        desk.go("/register");
+        desk.picture("register");
+        assertThat(desk.page().locator("main").innerText())
+                .contains(Integer.toString(conference.expected().registerEntries()));
+    }
+
+    private void lookUp(RunningProduct product, ConferenceRun run, String number) {
+        var page = run.stranger();
+        page.navigate(product.url() + "/lookup");
+        page.fill("#number", number);
+        page.fill("#name", "CA NHAN mau 07");
+        page.click("main button");
+        page.locator(".vd-card h2").waitFor();
+        page.screenshot(new com.microsoft.playwright.Page.ScreenshotOptions()
+                .setPath(Path.of("target", "screenshots", "public-look-up.png")));
+        assertThat(page.locator("main").innerText())
+                .contains("Cá nhân mẫu 07", "Giấy khen", "20/08/2015")
+                .doesNotContain("đồng", "350.000", "Chuyên viên");
+        assertThat(List.of(conference.failsTheVote(), conference.struckByTheDirector()))
+                .allSatisfy(name -> {
+                    page.fill("#number", number);
+                    page.fill("#name", name);
+                    page.click("main button");
+                    page.locator(".vd-empty").waitFor();
+                });
+    }
+}

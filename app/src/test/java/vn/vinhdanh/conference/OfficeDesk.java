@@ -1,0 +1,54 @@
+package vn.vinhdanh.conference;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.FrameLocator;
+import com.microsoft.playwright.Locator;
+import vn.vinhdanh.browser.Desk;
+
+/** What the office does: receive, appraise, check the draft. */
+final class OfficeDesk {
+
+    private final Desk desk;
+
+    OfficeDesk(Desk desk) {
+        this.desk = desk;
+    }
+
+    void receive() {
+        desk.takeTask("Tiếp nhận hồ sơ", "");
+        desk.choose("receipt", "RECEIVE").picture("office-receives");
+        desk.complete();
+    }
+
+    /** Reads each row with its evidence beside it and finds it eligible. */
+    void appraise() {
+        var frame = desk.takeTask("Thẩm định hồ sơ", "");
+        var rows = frame.locator("ol.vd-rows > li");
+        for (var row = 0; row < rows.count(); row++) {
+            appraise(frame, rows.nth(row));
+        }
+        desk.picture("office-appraises");
+        desk.complete();
+    }
+
+    private static void appraise(FrameLocator frame, Locator row) {
+        var name = row.locator("strong").innerText();
+        row.locator("a").click();
+        assertThat(frame.locator(".vd-appraisal-row h2")).hasText(name);
+        assertThat(frame.locator("vd-pdf .textLayer").first()).containsText("Minh chứng thành tích của " + name);
+        frame.locator("label:has(#verdict-endorse)").click();
+        assertThat(row.locator(".vd-mark-good").first()).isVisible();
+        frame.locator("#verdict-state .vd-saved").waitFor();
+    }
+
+    /** Reads the draft and returns what the page says about the money. */
+    String checkDraft() {
+        var frame = desk.takeTask("Kiểm tra dự thảo", "");
+        frame.locator("vd-pdf .textLayer").first().waitFor();
+        var text = frame.locator("main").innerText();
+        desk.choose("draftVerdict", "FORWARD").picture("office-checks-draft");
+        desk.complete();
+        return text;
+    }
+}
