@@ -8,6 +8,11 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -15,6 +20,7 @@ import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,6 +64,7 @@ class EngineGuardsIT {
         models.deploy();
         models.person("guards-clerk", "bd", "bd.unit-31.clerk");
         models.person("guards-colleague", "bd", "bd.unit-31.clerk");
+        models.person("guards-third", "bd", "bd.unit-31.clerk");
         models.person("guards-neighbour", "bd", "bd.unit-32.clerk");
         models.person("guards-foreigner", "na", "na.unit-01.clerk", "bd.unit-31.clerk");
         models.person("guards-admin", "bd", "bd.process-admin");
@@ -151,23 +158,64 @@ class EngineGuardsIT {
         saysNothingButVietnamese(again);
     }
 
-    @Test
+    @RepeatedTest(5)
     void ofThreeWhoClaimAtOnceOneWins() {
-        var people = Stream.of("guards-clerk", "guards-colleague", "guards-clerk")
+        var people = Stream.of("guards-clerk", "guards-colleague", "guards-third")
                 .map(this::visitor)
                 .toList();
 
-        var answers = people.stream()
-                .map(person -> CompletableFuture.supplyAsync(() -> person.engine(
-                        "POST", "/task/" + task + "/claim", "{\"userId\":\"" + person.userName() + "\"}")))
-                .toList()
-                .stream()
-                .map(CompletableFuture::join)
-                .toList();
+        var answers = atOnce(
+                person ->
+                        person.engine("POST", "/task/" + task + "/claim", "{\"userId\":\"" + person.userName() + "\"}"),
+                people);
 
-        assertThat(answers).anyMatch(answer -> answer.statusCode() == 204);
-        assertThat(answers).allMatch(answer -> answer.statusCode() == 204 || answer.statusCode() == 409);
-        answers.stream().filter(answer -> answer.statusCode() == 409).forEach(EngineGuardsIT::saysNothingButVietnamese);
+        oneWinsAndTheOthersReadWhy(answers);
+    }
+
+    @RepeatedTest(5)
+    void ofThreeWindowsThatSubmitAtOnceOneWins() {
+        claim("guards-clerk");
+        var windows = Stream.generate(() -> visitor("guards-clerk")).limit(3).toList();
+
+        var answers = atOnce(window -> window.engine("POST", "/task/" + task + "/submit-form", AGREED), windows);
+
+        oneWinsAndTheOthersReadWhy(answers);
+        assertThat(tasks.createTaskQuery().taskId(task).count()).isZero();
+    }
+
+    private static List<HttpResponse<String>> atOnce(
+            Function<Visitor, HttpResponse<String>> deed, List<Visitor> people) {
+        var barrier = new CyclicBarrier(people.size());
+        var threads = Executors.newFixedThreadPool(people.size());
+        try {
+            return people.stream()
+                    .map(person -> threads.submit(() -> {
+                        barrier.await();
+                        return deed.apply(person);
+                    }))
+                    .toList()
+                    .stream()
+                    .map(EngineGuardsIT::answerOf)
+                    .toList();
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    private static HttpResponse<String> answerOf(Future<HttpResponse<String>> deed) {
+        try {
+            return deed.get();
+        } catch (InterruptedException | ExecutionException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private static void oneWinsAndTheOthersReadWhy(List<HttpResponse<String>> answers) {
+        assertThat(answers).filteredOn(answer -> answer.statusCode() == 204).hasSize(1);
+        assertThat(answers)
+                .filteredOn(answer -> answer.statusCode() != 204)
+                .allSatisfy(answer -> assertThat(answer.statusCode()).isIn(404, 409))
+                .allSatisfy(EngineGuardsIT::saysNothingButVietnamese);
     }
 
     @Test
