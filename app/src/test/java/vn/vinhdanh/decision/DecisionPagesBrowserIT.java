@@ -3,10 +3,7 @@ package vn.vinhdanh.decision;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
@@ -20,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.vinhdanh.IntegrationTest;
+import vn.vinhdanh.browser.Chromium;
 import vn.vinhdanh.decision.DecisionFixtures.Office;
 import vn.vinhdanh.nomination.NominationFixtures;
 import vn.vinhdanh.platform.Actor;
@@ -50,29 +48,21 @@ class DecisionPagesBrowserIT {
     TaskService tasks;
 
     private final List<String> errors = new ArrayList<>();
-    private Playwright playwright;
-    private Browser browser;
+    private Chromium chromium;
     private Office office;
     private long decision;
 
     @BeforeEach
     void aDraft() {
         PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of("/usr/bin/chromium"))
-                        .setArgs(List.of("--no-sandbox")));
+        chromium = new Chromium();
         office = fixtures.office();
         decision = hands.drafted(office, 2, 3);
     }
 
     @AfterEach
     void close() {
-        browser.close();
-        playwright.close();
+        chromium.close();
     }
 
     @Test
@@ -194,8 +184,7 @@ class DecisionPagesBrowserIT {
     }
 
     private Page newPage(int width, int height) {
-        var page = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, height))
-                .newPage();
+        var page = chromium.window(width, height).newPage();
         page.setDefaultTimeout(60_000);
         page.onPageError(errors::add);
         page.onConsoleMessage(message -> {

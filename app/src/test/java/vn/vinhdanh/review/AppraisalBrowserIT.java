@@ -3,10 +3,7 @@ package vn.vinhdanh.review;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ScreenshotCaret;
 import java.nio.file.Path;
@@ -20,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.vinhdanh.IntegrationTest;
+import vn.vinhdanh.browser.Chromium;
 import vn.vinhdanh.nomination.Nomination;
 import vn.vinhdanh.nomination.NominationFixtures;
 import vn.vinhdanh.nomination.NominationStatus;
@@ -48,21 +46,14 @@ class AppraisalBrowserIT {
     TaskService tasks;
 
     private final List<String> errors = new ArrayList<>();
-    private Playwright playwright;
-    private Browser browser;
+    private Chromium chromium;
     private long proposal;
     private String task = "";
 
     @BeforeEach
     void receivedProposal() {
         PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of("/usr/bin/chromium"))
-                        .setArgs(List.of("--no-sandbox")));
+        chromium = new Chromium();
         proposal = fixtures.drafted();
         walker.complete(PROCESS, proposal, fixtures.clerk(), Map.of());
         walker.complete(PROCESS, proposal, fixtures.head(), Map.of("submission", "SUBMIT"));
@@ -77,8 +68,7 @@ class AppraisalBrowserIT {
 
     @AfterEach
     void close() {
-        browser.close();
-        playwright.close();
+        chromium.close();
     }
 
     @Test
@@ -132,8 +122,7 @@ class AppraisalBrowserIT {
 
     private Page signedIn(int width, int height) {
         var officer = fixtures.officer();
-        var page = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, height))
-                .newPage();
+        var page = chromium.window(width, height).newPage();
         page.onPageError(errors::add);
         page.onConsoleMessage(message -> {
             if (message.text().contains("Content Security Policy")) {

@@ -3,10 +3,7 @@ package vn.vinhdanh.nomination.desk;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.vinhdanh.IntegrationTest;
+import vn.vinhdanh.browser.Chromium;
 import vn.vinhdanh.catalogue.RecipientKind;
 import vn.vinhdanh.nomination.NominationFixtures;
 import vn.vinhdanh.nomination.SamplePdf;
@@ -50,24 +48,16 @@ class UnitPagesBrowserIT {
     Acting acting;
 
     private final List<String> errors = new ArrayList<>();
-    private Playwright playwright;
-    private Browser browser;
+    private Chromium chromium;
 
     @BeforeEach
     void open() {
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of("/usr/bin/chromium"))
-                        .setArgs(List.of("--no-sandbox")));
+        chromium = new Chromium();
     }
 
     @AfterEach
     void close() {
-        browser.close();
-        playwright.close();
+        chromium.close();
     }
 
     @Test
@@ -115,8 +105,7 @@ class UnitPagesBrowserIT {
     }
 
     private Page signedIn(Actor person) {
-        var page = browser.newContext(new Browser.NewContextOptions().setViewportSize(1276, 760))
-                .newPage();
+        var page = chromium.window(1276, 760).newPage();
         page.setDefaultTimeout(90_000);
         page.onPageError(errors::add);
         page.navigate(address("/sign-in"));

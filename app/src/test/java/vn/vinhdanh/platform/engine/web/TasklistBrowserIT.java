@@ -4,18 +4,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.vinhdanh.platform.engine.TestModels.PASSWORD;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -25,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.vinhdanh.IntegrationTest;
+import vn.vinhdanh.browser.Chromium;
 import vn.vinhdanh.platform.engine.TestModels;
 
 /** Tasklist as a person sees it: look, take, be refused, give back, complete, sign out. */
@@ -41,20 +38,13 @@ class TasklistBrowserIT {
 
     private final List<String> problems = new ArrayList<>();
     private final Set<String> calls = new TreeSet<>();
-    private Playwright playwright;
-    private Browser browser;
+    private Chromium chromium;
     private Page page;
     private String task = "";
 
     @BeforeEach
     void openTask() {
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of("/usr/bin/chromium"))
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic")));
+        chromium = new Chromium();
         models.deploy();
         models.person("tasklist-clerk", "bd", "bd.unit-21.clerk");
         task = models.openTask(models.start("test-step", "bd", "bd.unit-21.clerk"));
@@ -63,8 +53,7 @@ class TasklistBrowserIT {
 
     @AfterEach
     void close() {
-        browser.close();
-        playwright.close();
+        chromium.close();
     }
 
     @Test
@@ -109,8 +98,7 @@ class TasklistBrowserIT {
     }
 
     private Page signedIn() {
-        BrowserContext window = browser.newContext(
-                new Browser.NewContextOptions().setViewportSize(1366, 768).setLocale("vi-VN"));
+        BrowserContext window = chromium.window(1366, 768);
         window.setDefaultTimeout(30_000);
         var tab = window.newPage();
         tab.onPageError(problems::add);
