@@ -29,6 +29,13 @@ public final class Chromium implements AutoCloseable {
                     .setExecutablePath(Path.of("/usr/bin/chromium"))
                     .setArgs(ARGUMENTS));
 
+    private double patience = 60_000;
+
+    /** How long, in milliseconds, a person in a window opened from now on waits for what should appear. */
+    public void patience(double milliseconds) {
+        patience = milliseconds;
+    }
+
     /** A person's own window at the size of an office laptop. */
     public BrowserContext window() {
         return window(1366, 768);
@@ -40,7 +47,7 @@ public final class Chromium implements AutoCloseable {
                 .setViewportSize(width, height)
                 .setLocale("vi-VN")
                 .setTimezoneId("Asia/Ho_Chi_Minh"));
-        context.setDefaultTimeout(60_000);
+        context.setDefaultTimeout(patience);
         return context;
     }
 

@@ -19,6 +19,8 @@ final class ConferenceRun implements AutoCloseable {
                     IntStream.rangeClosed(1, 5).mapToObj("bd.uyvien%02d"::formatted))
             .toList();
 
+    private static final double IMPATIENT = 15_000;
+
     private final RunningProduct product;
     private final Conference conference;
     private final Chromium chromium = new Chromium();
@@ -37,6 +39,12 @@ final class ConferenceRun implements AutoCloseable {
     private Desk signIn(String userName) {
         var password = product.accounts().get(userName).password();
         return Desk.signIn(chromium.window(), product.url(), userName, password);
+    }
+
+    /** From now on nobody waits long: the power is about to fail. */
+    void impatient() {
+        chromium.patience(IMPATIENT);
+        desks.values().forEach(desk -> desk.page().setDefaultTimeout(IMPATIENT));
     }
 
     /** A window of somebody who has not signed in. */

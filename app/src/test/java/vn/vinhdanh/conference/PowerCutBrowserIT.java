@@ -57,6 +57,7 @@ class PowerCutBrowserIT {
                 var run = new ConferenceRun(product, conference)) {
             agrees(product);
             before.accept(run);
+            run.impatient();
             assertThatThrownBy(() -> step.accept(run)).isInstanceOf(PlaywrightException.class);
             assertThat(product.awaitExit()).as("killed at " + point).isEqualTo(137);
         }
