@@ -9,10 +9,13 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** One person at their desk: signs in, opens a task in Tasklist, works in the frame, completes. */
 public final class Desk implements AutoCloseable {
 
+    private static final Pattern MACHINE_TEXT = Pattern.compile(
+            "ENGINE-|[0-9a-f]{8}-[0-9a-f]{4}-|Exception|\\?\\?[a-z.]+|\\b(the|and|error|submit|null)\\b");
     private static final Path PICTURES = Path.of("target", "screenshots");
 
     private final BrowserContext window;
@@ -112,7 +115,16 @@ public final class Desk implements AutoCloseable {
     }
 
     private void press() {
+        readsAsVietnamese();
         page.locator("[cam-tasklist-form] .form-actions button[type=submit]").click();
+    }
+
+    private void readsAsVietnamese() {
+        var text = workspace().locator("body").innerText()
+                + page.locator("[cam-tasklist-form]").innerText();
+        if (MACHINE_TEXT.matcher(text).find()) {
+            throw new AssertionError("People read text of a machine: " + text);
+        }
     }
 
     /** Keeps a picture of what the person sees. */

@@ -1,5 +1,7 @@
 package vn.vinhdanh.conference;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import java.nio.file.Path;
@@ -41,7 +43,8 @@ final class UnitDesk {
     private void list(FrameLocator frame, UnitProposal proposal) {
         switch (proposal.listedBy()) {
             case "XLSX" -> {
-                bring(frame, Papers.workbookWithThreeWrongRows(proposal.nominees()));
+                assertThat(bring(frame, Papers.workbookWithThreeWrongRows(proposal.nominees())))
+                        .contains("Đã thêm 6 dòng", "3 dòng sai", "Ô B3", "Ô E9", "Ô A10");
                 proposal.nominees().forEach(nominee -> addEvidence(frame, nominee));
             }
             case "CSV" -> {
