@@ -37,10 +37,21 @@ public final class EngineFailures {
         if (cause instanceof TaskAlreadyClaimedException) {
             return new Conflict("platform.task.taken");
         }
+        if (isRemovedMeanwhile(cause)) {
+            return new Conflict("platform.task.gone");
+        }
         var message = String.valueOf(cause.getMessage());
         if (cause instanceof NullValueException && message.contains("task is null")) {
             return new Conflict("platform.task.gone");
         }
         return message.contains("belongs to no authenticated tenant") ? new NotFound() : null;
+    }
+
+    /** The engine reads an execution that another command has just removed, and does not expect that. */
+    private static boolean isRemovedMeanwhile(Throwable cause) {
+        var trace = cause.getStackTrace();
+        return cause instanceof NullPointerException
+                && trace.length > 0
+                && trace[0].getClassName().startsWith("org.camunda.bpm.engine.impl.persistence.entity.");
     }
 }

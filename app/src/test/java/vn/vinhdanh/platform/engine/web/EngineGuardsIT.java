@@ -172,7 +172,7 @@ class EngineGuardsIT {
         oneWinsAndTheOthersReadWhy(answers);
     }
 
-    @RepeatedTest(5)
+    @RepeatedTest(20)
     void ofThreeWindowsThatSubmitAtOnceOneWins() {
         claim("guards-clerk");
         var windows = Stream.generate(() -> visitor("guards-clerk")).limit(3).toList();

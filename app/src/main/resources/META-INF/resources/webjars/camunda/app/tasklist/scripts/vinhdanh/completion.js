@@ -40,7 +40,12 @@ export function guardCompletion(camForm, form, tellFrame) {
     actions?.querySelector('.vd-reasons')?.remove();
     tellFrame({ type: 'vd-reasons', reasons });
     if (reasons.length && actions) {
-      actions.append(list(reasons));
+      const box = list(reasons);
+      actions.append(box);
+      // reasons at rows bring the rows into view themselves
+      if (!reasons.some((reason) => reason.place)) {
+        box.scrollIntoView({ block: 'nearest' });
+      }
     }
   }
 }
