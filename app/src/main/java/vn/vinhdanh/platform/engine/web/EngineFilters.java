@@ -7,6 +7,7 @@ import org.springframework.boot.autoconfigure.security.SecurityProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.vinhdanh.platform.engine.Acting;
 import vn.vinhdanh.platform.web.ProblemWriter;
 
@@ -22,8 +23,8 @@ class EngineFilters {
     }
 
     @Bean
-    FilterRegistrationBean<Filter> refusalsInVietnamese(ProblemWriter problems) {
-        return filter(new RefusalsInVietnamese(problems), SECURITY - 20, "/camunda/api/*", "/engine-rest/*");
+    FilterRegistrationBean<Filter> refusalsInVietnamese(ProblemWriter problems, JdbcClient jdbc) {
+        return filter(new RefusalsInVietnamese(problems, jdbc), SECURITY - 20, "/camunda/api/*", "/engine-rest/*");
     }
 
     @Bean

@@ -8,9 +8,12 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.filter.OncePerRequestFilter;
+import vn.vinhdanh.platform.Conflict;
 import vn.vinhdanh.platform.engine.EngineFailures;
 import vn.vinhdanh.platform.engine.guard.FailureTrace;
 import vn.vinhdanh.platform.web.ProblemWriter;
@@ -27,10 +30,14 @@ class RefusalsInVietnamese extends OncePerRequestFilter {
             405, "platform.door.forbidden",
             409, "platform.task.changed");
 
-    private final ProblemWriter problems;
+    private static final Pattern TASK = Pattern.compile("/task/([0-9a-f-]{36})/");
 
-    RefusalsInVietnamese(ProblemWriter problems) {
+    private final ProblemWriter problems;
+    private final JdbcClient jdbc;
+
+    RefusalsInVietnamese(ProblemWriter problems, JdbcClient jdbc) {
         this.problems = problems;
+        this.jdbc = jdbc;
     }
 
     @Override
@@ -54,12 +61,28 @@ class RefusalsInVietnamese extends OncePerRequestFilter {
         var status = answer.heldBack().contains("No task found") ? 404 : answer.getStatus();
         if (refusal.isPresent()) {
             problems.write(response, refusal.get());
+        } else if ((status == 403 || status >= 500) && isGone(request)) {
+            problems.write(response, new Conflict("platform.task.gone"));
         } else if (status >= 500) {
             unexpected(request, response, answer);
         } else {
             LOG.debug("{} {}: {} {}", request.getMethod(), request.getRequestURI(), status, answer.heldBack());
             problems.write(response, status, "Refused", TEXTS.getOrDefault(status, "platform.door.badRequest"));
         }
+    }
+
+    /**
+     * Who loses a race reads half of what the winner has removed: grants (403), executions or variables (500). What they
+     * need to know is that the task is done.
+     */
+    private boolean isGone(HttpServletRequest request) {
+        var task = TASK.matcher(request.getRequestURI());
+        return task.find()
+                && jdbc.sql("select id_ from camunda.act_ru_task where id_ = :task")
+                        .param("task", task.group(1))
+                        .query(String.class)
+                        .optional()
+                        .isEmpty();
     }
 
     private void unexpected(HttpServletRequest request, HttpServletResponse response, HeldBackError answer)
