@@ -34,14 +34,6 @@ public class Regimes {
                 .single();
     }
 
-    /** The laws of the regime, as a decision cites them. */
-    public String basisOf(Regime regime) {
-        return sql.sql("select basis from catalogue.regime where code = :code")
-                .param("code", regime.name())
-                .query(String.class)
-                .single();
-    }
-
     /** Puts a regime to use after people have compared its rows with the text of the law. */
     @Transactional
     public void activate(Regime regime) {

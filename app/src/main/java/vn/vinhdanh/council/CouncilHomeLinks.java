@@ -2,9 +2,6 @@ package vn.vinhdanh.council;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.identity.Groups;
 import vn.vinhdanh.platform.Actor;
@@ -13,12 +10,6 @@ import vn.vinhdanh.platform.web.HomeLinks;
 /** The council's pages on the first page of its members and of the office. */
 @Component
 class CouncilHomeLinks implements HomeLinks {
-
-    private final MessageSource texts;
-
-    CouncilHomeLinks(MessageSource texts) {
-        this.texts = texts;
-    }
 
     @Override
     public List<HomeLink> of(Actor person) {
@@ -34,11 +25,6 @@ class CouncilHomeLinks implements HomeLinks {
     }
 
     private HomeLink link(String address, String text) {
-        return new HomeLink(address, text(text), text(text + "Hint"));
-    }
-
-    private String text(String key) {
-        Locale locale = LocaleContextHolder.getLocale();
-        return texts.getMessage(key, null, locale);
+        return new HomeLink(address, text, text + "Hint");
     }
 }

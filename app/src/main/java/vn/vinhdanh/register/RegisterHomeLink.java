@@ -1,8 +1,6 @@
 package vn.vinhdanh.register;
 
 import java.util.List;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.platform.Actor;
 import vn.vinhdanh.platform.web.HomeLinks;
@@ -11,20 +9,10 @@ import vn.vinhdanh.platform.web.HomeLinks;
 @Component
 class RegisterHomeLink implements HomeLinks {
 
-    private final MessageSource texts;
-
-    RegisterHomeLink(MessageSource texts) {
-        this.texts = texts;
-    }
-
     @Override
     public List<HomeLink> of(Actor person) {
         return RegisterPages.isReader(person)
-                ? List.of(new HomeLink("/register", text("register.title"), text("register.hint")))
+                ? List.of(new HomeLink("/register", "register.title", "register.hint"))
                 : List.of();
-    }
-
-    private String text(String key) {
-        return texts.getMessage(key, null, LocaleContextHolder.getLocale());
     }
 }

@@ -29,7 +29,7 @@ class AgreementPage implements HomeLinks {
     @Override
     public List<HomeLink> of(Actor person) {
         return person.isIn(Groups.processAdmin(person.department()))
-                ? List.of(new HomeLink(ADDRESS, "Đối chiếu hồ sơ và quy trình", "Hồ sơ nào lệch với bước đang chạy"))
+                ? List.of(new HomeLink(ADDRESS, "workflow.agreement.home", "workflow.agreement.homeHint"))
                 : List.of();
     }
 }

@@ -1,8 +1,6 @@
 package vn.vinhdanh.nomination.desk;
 
 import java.util.List;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.nomination.Desks;
 import vn.vinhdanh.organisation.Units;
@@ -14,11 +12,9 @@ import vn.vinhdanh.platform.web.HomeLinks;
 class ProposalLinks implements HomeLinks {
 
     private final Units units;
-    private final MessageSource texts;
 
-    ProposalLinks(Units units, MessageSource texts) {
+    ProposalLinks(Units units) {
         this.units = units;
-        this.texts = texts;
     }
 
     @Override
@@ -32,10 +28,6 @@ class ProposalLinks implements HomeLinks {
     }
 
     private HomeLink link(String title, String hint) {
-        return new HomeLink("/proposals", text(title), text(hint));
-    }
-
-    private String text(String key) {
-        return texts.getMessage(key, null, LocaleContextHolder.getLocale());
+        return new HomeLink("/proposals", title, hint);
     }
 }

@@ -13,8 +13,8 @@ public interface HomeLinks {
      * One link of the first page.
      *
      * @param address path inside the application
-     * @param title what the person does there
-     * @param hint one sentence more
+     * @param title key of the text that says what the person does there
+     * @param hint key of one sentence more
      */
     record HomeLink(String address, String title, String hint) {}
 }
