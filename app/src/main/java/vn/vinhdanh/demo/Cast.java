@@ -1,11 +1,16 @@
 package vn.vinhdanh.demo;
 
 import static vn.vinhdanh.identity.Role.ACCOUNTANT;
+import static vn.vinhdanh.identity.Role.AUDITOR;
+import static vn.vinhdanh.identity.Role.CATALOGUE_ADMIN;
 import static vn.vinhdanh.identity.Role.CLERK;
+import static vn.vinhdanh.identity.Role.CLUSTER_HEAD;
 import static vn.vinhdanh.identity.Role.COUNCIL_CHAIR;
 import static vn.vinhdanh.identity.Role.COUNCIL_MEMBER;
 import static vn.vinhdanh.identity.Role.COUNCIL_SECRETARY;
 import static vn.vinhdanh.identity.Role.DIRECTOR;
+import static vn.vinhdanh.identity.Role.DIVISION;
+import static vn.vinhdanh.identity.Role.INSPECTORATE;
 import static vn.vinhdanh.identity.Role.OFFICE;
 import static vn.vinhdanh.identity.Role.PROCESS_ADMIN;
 import static vn.vinhdanh.identity.Role.UNIT_CLERK;
@@ -30,6 +35,8 @@ final class Cast {
             "Trung tâm Công nghệ thông tin và Truyền thông",
             "Trung tâm Thông tin điện tử",
             "Đơn vị ngành mẫu 07");
+
+    private static final List<Integer> DIVISIONS_OF_BINH_DUONG = List.of(2, 3, 4);
 
     private Cast() {}
 
@@ -62,6 +69,9 @@ final class Cast {
         for (int number = 1; number <= UNITS_OF_BINH_DUONG.size(); number++) {
             people.addAll(peopleOfUnit(BINH_DUONG, number));
         }
+        for (int number : DIVISIONS_OF_BINH_DUONG) {
+            people.add(Person.ofUnit(BINH_DUONG, number, "gopy", "Chuyên viên góp ý mẫu", "Chuyên viên", DIVISION));
+        }
         people.addAll(peopleOfBinhDuong());
         for (int number = 1; number <= 5; number++) {
             people.add(Person.of(
@@ -74,6 +84,7 @@ final class Cast {
         people.addAll(peopleOfUnit(NGHE_AN, 1));
         people.add(Person.of(NGHE_AN, "vanphong", "Chuyên viên Văn phòng (mẫu)", "Chuyên viên", OFFICE));
         people.add(Person.of(NGHE_AN, "quantri", "Quản trị quy trình (mẫu)", "Chuyên viên", PROCESS_ADMIN));
+        people.add(Person.of(NGHE_AN, "kiemtra", "Cán bộ kiểm tra, giám sát (mẫu)", "Chuyên viên", AUDITOR));
         return people;
     }
 
@@ -104,6 +115,10 @@ final class Cast {
                 Person.of(BINH_DUONG, "vanphong", "Chuyên viên Văn phòng (mẫu)", "Chuyên viên", OFFICE),
                 Person.of(BINH_DUONG, "vanthu", "Văn thư (mẫu)", "Văn thư", CLERK),
                 Person.of(BINH_DUONG, "ketoan", "Kế toán (mẫu)", "Kế toán", ACCOUNTANT),
-                Person.of(BINH_DUONG, "quantri", "Quản trị quy trình (mẫu)", "Chuyên viên", PROCESS_ADMIN));
+                Person.of(BINH_DUONG, "thanhtra", "Thanh tra viên (mẫu)", "Thanh tra viên", INSPECTORATE),
+                Person.of(BINH_DUONG, "cumtruong", "Cụm trưởng cụm thi đua (mẫu)", "Cụm trưởng", CLUSTER_HEAD),
+                Person.of(BINH_DUONG, "danhmuc", "Quản trị danh mục (mẫu)", "Chuyên viên", CATALOGUE_ADMIN),
+                Person.of(BINH_DUONG, "quantri", "Quản trị quy trình (mẫu)", "Chuyên viên", PROCESS_ADMIN),
+                Person.of(BINH_DUONG, "kiemtra", "Cán bộ kiểm tra, giám sát (mẫu)", "Chuyên viên", AUDITOR));
     }
 }

@@ -5,13 +5,18 @@ public enum Role {
     UNIT_HEAD("head", "Trưởng đơn vị", true),
     UNIT_CLERK("clerk", "Chuyên viên đơn vị", true),
     OFFICE("office", "Văn phòng", false),
+    DIVISION("division", "Phòng chuyên môn", true),
+    INSPECTORATE("inspectorate", "Thanh tra", false),
     COUNCIL_MEMBER("council.member", "Ủy viên Hội đồng", false),
     COUNCIL_SECRETARY("council.secretary", "Thư ký Hội đồng", false),
     COUNCIL_CHAIR("council.chair", "Chủ tịch Hội đồng", false),
     DIRECTOR("director", "Giám đốc", false),
     CLERK("clerk", "Văn thư", false),
     ACCOUNTANT("accountant", "Kế toán", false),
-    PROCESS_ADMIN("process-admin", "Quản trị quy trình", false);
+    CLUSTER_HEAD("cluster-head", "Cụm trưởng cụm thi đua", false),
+    CATALOGUE_ADMIN("catalogue-admin", "Quản trị danh mục", false),
+    PROCESS_ADMIN("process-admin", "Quản trị quy trình", false),
+    AUDITOR("auditor", "Kiểm tra, giám sát (chỉ xem)", false);
 
     private final String id;
     private final String vietnamese;

@@ -50,7 +50,7 @@ class FirstStartIT {
     void everyAccountOfTheFileSignsIn() throws IOException {
         var rows = rows();
 
-        assertThat(rows).hasSize(14 + 11 + 4);
+        assertThat(rows).hasSize(14 + 3 + 15 + 5);
         for (var row : rows) {
             var cells = row.split(",", -1);
             assertThat(engine.checkPassword(cells[0], cells[4])).as(cells[0]).isTrue();
