@@ -6,8 +6,11 @@ import org.springframework.data.domain.Limit;
 import org.springframework.data.relational.core.sql.LockMode;
 import org.springframework.data.relational.repository.Lock;
 import org.springframework.data.repository.Repository;
+import org.springframework.stereotype.Component;
 
 /** Stored sessions. */
+// the plain name belongs to the repository of web sessions
+@Component("councilSessionRepository")
 interface SessionRepository extends Repository<Session, Long> {
 
     Session save(Session session);

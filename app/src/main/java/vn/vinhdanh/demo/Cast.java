@@ -84,7 +84,7 @@ final class Cast {
         people.addAll(peopleOfUnit(NGHE_AN, 1));
         people.add(Person.of(NGHE_AN, "vanphong", "Chuyên viên Văn phòng (mẫu)", "Chuyên viên", OFFICE));
         people.add(Person.of(NGHE_AN, "quantri", "Quản trị quy trình (mẫu)", "Chuyên viên", PROCESS_ADMIN));
-        people.add(Person.of(NGHE_AN, "kiemtra", "Cán bộ kiểm tra, giám sát (mẫu)", "Chuyên viên", AUDITOR));
+        people.add(Person.of(NGHE_AN, "kiemtra", "Cán bộ kiểm tra (mẫu)", "Chuyên viên", AUDITOR));
         return people;
     }
 
@@ -119,6 +119,6 @@ final class Cast {
                 Person.of(BINH_DUONG, "cumtruong", "Cụm trưởng cụm thi đua (mẫu)", "Cụm trưởng", CLUSTER_HEAD),
                 Person.of(BINH_DUONG, "danhmuc", "Quản trị danh mục (mẫu)", "Chuyên viên", CATALOGUE_ADMIN),
                 Person.of(BINH_DUONG, "quantri", "Quản trị quy trình (mẫu)", "Chuyên viên", PROCESS_ADMIN),
-                Person.of(BINH_DUONG, "kiemtra", "Cán bộ kiểm tra, giám sát (mẫu)", "Chuyên viên", AUDITOR));
+                Person.of(BINH_DUONG, "kiemtra", "Cán bộ kiểm tra (mẫu)", "Chuyên viên", AUDITOR));
     }
 }

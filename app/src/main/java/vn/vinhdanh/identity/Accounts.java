@@ -2,60 +2,48 @@ package vn.vinhdanh.identity;
 
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
-import org.camunda.bpm.engine.IdentityService;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vinhdanh.platform.Actor;
 import vn.vinhdanh.platform.NotFound;
 
-/** The people of all departments. Reads go to the tables: the engine's queries show a person only what it grants them. */
+/** The people of all departments. */
 @Component
 public class Accounts {
 
-    private final IdentityService engine;
+    private final Directory directory;
+    private final PasswordEncoder passwords;
     private final JdbcClient sql;
+    private final String hashOfNobody;
 
-    Accounts(IdentityService engine, JdbcClient sql) {
-        this.engine = engine;
+    Accounts(Directory directory, PasswordEncoder passwords, JdbcClient sql) {
+        this.directory = directory;
+        this.passwords = passwords;
         this.sql = sql;
+        this.hashOfNobody = passwords.encode(UUID.randomUUID().toString());
     }
 
-    /** Creates the account, and the groups and the tenant it names where they are new. */
+    /** Creates the account with a password for our own sign-in, and the groups and the department where they are new. */
     @Transactional
     public void create(Account account, String password, Set<String> groups) {
-        var user = engine.newUser(account.userName());
-        // Tasklist shows both; a Vietnamese name is not cut in two
-        user.setFirstName("");
-        user.setLastName(account.fullName());
-        user.setPassword(password);
-        engine.saveUser(user);
-        joinTenant(account);
-        new TreeSet<>(groups).forEach(group -> join(account.userName(), group));
-        sql.sql("""
-                        insert into identity.account (user_name, full_name, title, department, unit)
-                        values (:userName, :fullName, :title, :department, :unit)
-                        """).paramSource(account).update();
+        directory.put(account, groups);
+        sql.sql("update identity.account set password_hash = :hash where user_name = :person")
+                .param("hash", passwords.encode(password))
+                .param("person", account.userName())
+                .update();
     }
 
-    private void joinTenant(Account account) {
-        if (engine.createTenantQuery().tenantId(account.department()).count() == 0) {
-            var tenant = engine.newTenant(account.department());
-            tenant.setName(account.department());
-            engine.saveTenant(tenant);
-        }
-        engine.createTenantUserMembership(account.department(), account.userName());
-    }
-
-    private void join(String userName, String id) {
-        if (engine.createGroupQuery().groupId(id).count() == 0) {
-            var group = engine.newGroup(id);
-            group.setName(id);
-            group.setType("WORKFLOW");
-            engine.saveGroup(group);
-        }
-        engine.createMembership(userName, id);
+    /** Whether this is the person's password for our own sign-in; it takes as long for a name that nobody has. */
+    public boolean isPasswordOf(String userName, String password) {
+        var hash = sql.sql(
+                        "select password_hash from identity.account where user_name = ? and password_hash is not null")
+                .param(userName)
+                .query(String.class)
+                .optional();
+        return passwords.matches(password, hash.orElse(hashOfNobody)) && hash.isPresent();
     }
 
     /** The account with this user name; refused as not found when there is none. */

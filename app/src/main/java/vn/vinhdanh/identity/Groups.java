@@ -1,5 +1,7 @@
 package vn.vinhdanh.identity;
 
+import java.util.Arrays;
+
 /** The only place where group ids are made: flat ids per department, unit and role, the same in engine and Keycloak. */
 public final class Groups {
 
@@ -63,5 +65,20 @@ public final class Groups {
 
     public static String processAdmin(String department) {
         return of(Role.PROCESS_ADMIN, department);
+    }
+
+    /** Whether the group is that of some department's process admins. */
+    public static boolean isOfProcessAdmins(String group) {
+        return group.endsWith("." + Role.PROCESS_ADMIN.id());
+    }
+
+    /** Whether the id is that of a role in the department or in a unit of it. */
+    public static boolean isRole(String group, String department) {
+        return group.startsWith(department + ".")
+                && Arrays.stream(Role.values()).anyMatch(role -> isOf(role, group.substring(department.length() + 1)));
+    }
+
+    private static boolean isOf(Role role, String inDepartment) {
+        return role.ofUnit() ? inDepartment.matches("[a-z0-9-]+\\." + role.id()) : inDepartment.equals(role.id());
     }
 }

@@ -16,7 +16,7 @@ public enum Role {
     CLUSTER_HEAD("cluster-head", "Cụm trưởng cụm thi đua", false),
     CATALOGUE_ADMIN("catalogue-admin", "Quản trị danh mục", false),
     PROCESS_ADMIN("process-admin", "Quản trị quy trình", false),
-    AUDITOR("auditor", "Kiểm tra, giám sát (chỉ xem)", false);
+    AUDITOR("auditor", "Kiểm tra (chỉ xem)", false);
 
     private final String id;
     private final String vietnamese;

@@ -1,5 +1,5 @@
 /** Who people are: accounts, the groups they belong to, and the ids under which the engine knows them. */
-@ApplicationModule(allowedDependencies = "platform")
+@ApplicationModule(allowedDependencies = {"organisation", "platform"})
 @NullMarked
 package vn.vinhdanh.identity;
 

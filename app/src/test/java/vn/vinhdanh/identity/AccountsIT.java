@@ -28,7 +28,9 @@ class AccountsIT {
     void newAccountSignsInAndActsForItsGroups() {
         accounts.create(HEAD, "Mau-1234-abcd", Set.of(Groups.head("xx", "unit-03"), Groups.councilMember("xx")));
 
-        assertThat(engine.checkPassword("xx.dv03.truong", "Mau-1234-abcd")).isTrue();
+        assertThat(accounts.isPasswordOf("xx.dv03.truong", "Mau-1234-abcd")).isTrue();
+        assertThat(accounts.isPasswordOf("xx.dv03.truong", "mau-1234-abcd")).isFalse();
+        assertThat(accounts.isPasswordOf("nobody-is-admin", "")).isFalse();
         assertThat(accounts.find("xx.dv03.truong")).isEqualTo(HEAD);
         assertThat(accounts.actor("xx.dv03.truong").groups())
                 .containsExactlyInAnyOrder("xx.unit-03.head", "xx.council.member");
@@ -42,6 +44,15 @@ class AccountsIT {
         assertThat(engine.createTenantQuery().userMember("xx.dv03.truong").list())
                 .extracting("id")
                 .containsExactly("xx");
+    }
+
+    @Test
+    void theEngineItselfCanMakeNobody() {
+        assertThat(engine.isReadOnly()).isTrue();
+        assertThatThrownBy(() -> engine.newUser("intruder")).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> engine.newGroup("intruders")).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> engine.createMembership("xx.dv03.truong", "camunda-admin"))
+                .isInstanceOf(UnsupportedOperationException.class);
     }
 
     @Test

@@ -3,20 +3,17 @@ package vn.vinhdanh.platform.engine;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.camunda.bpm.engine.IdentityService;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.platform.Actor;
 
-/** The engine's own users: who they are, which groups they are in now, and whether a password is theirs. */
+/** Who people are and which groups they are in at this moment; the same rows whichever way they sign in. */
 @Component
 public class People {
 
-    private final IdentityService identities;
     private final JdbcClient jdbc;
 
-    People(IdentityService identities, JdbcClient jdbc) {
-        this.identities = identities;
+    People(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -39,10 +36,5 @@ public class People {
                         row.getString("tenant_id_"),
                         Set.copyOf(List.of((String[]) row.getArray("groups").getArray()))))
                 .optional();
-    }
-
-    /** Whether the password is the person's; after a wrong one the engine refuses even the right one for some seconds. */
-    public boolean isPasswordOf(String userName, String password) {
-        return identities.checkPassword(userName, password);
     }
 }

@@ -3,16 +3,14 @@ package vn.vinhdanh.platform.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.MediaType;
-import org.springframework.security.authentication.LockedException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
-import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.stereotype.Component;
 
 /** What a closed door says: a page to a person, JSON to a script. */
 @Component
-class DoorAnswers {
+public class DoorAnswers {
 
     private final ProblemWriter problems;
 
@@ -20,7 +18,8 @@ class DoorAnswers {
         this.problems = problems;
     }
 
-    AuthenticationEntryPoint unauthorized() {
+    /** A sentence in JSON for whoever is not signed in. */
+    public AuthenticationEntryPoint unauthorized() {
         return (request, response, failure) -> problems.write(
                 response, HttpServletResponse.SC_UNAUTHORIZED, "Unauthorized", "platform.door.signInFirst");
     }
@@ -51,11 +50,6 @@ class DoorAnswers {
                 json.handle(request, response, failure);
             }
         };
-    }
-
-    AuthenticationFailureHandler signInFailed() {
-        return (request, response, failure) ->
-                response.sendRedirect(failure instanceof LockedException ? "/sign-in?wait" : "/sign-in?failed");
     }
 
     /** A person who follows a link or types an address, not a script or a frame's part. */

@@ -1,19 +1,16 @@
 package vn.vinhdanh.platform.web;
 
-import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.ExceptionHandlingConfigurer;
-import org.springframework.security.config.annotation.web.configurers.FormLoginConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
-import org.springframework.security.config.annotation.web.configurers.LogoutConfigurer;
 import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.platform.engine.web.EngineCallAllowList;
@@ -24,24 +21,27 @@ class Doors {
 
     private static final String ADMIN_SUFFIX = ".process-admin";
 
-    private final AuthenticationProvider passwords;
+    private final SignIn signIn;
+    private final SessionAge sessionAge;
     private final FreshPerson freshPerson;
     private final EngineCallAllowList allowList;
     private final DoorAnswers answers;
 
     Doors(
-            AuthenticationProvider passwords,
+            SignIn signIn,
+            SessionAge sessionAge,
             FreshPerson freshPerson,
             EngineCallAllowList allowList,
             DoorAnswers answers) {
-        this.passwords = passwords;
+        this.signIn = signIn;
+        this.sessionAge = sessionAge;
         this.freshPerson = freshPerson;
         this.allowList = allowList;
         this.answers = answers;
     }
 
     HttpSecurity common(HttpSecurity http) throws Exception {
-        return http.authenticationProvider(passwords)
+        return signIn.keeping(http.addFilterAfter(sessionAge, SecurityContextHolderFilter.class))
                 .addFilterBefore(freshPerson, AuthorizationFilter.class)
                 // our own filter sets them on every answer, errors included
                 .headers(HeadersConfigurer::disable);
@@ -60,10 +60,6 @@ class Doors {
         };
     }
 
-    AuthenticationEntryPoint unauthorized() {
-        return answers.unauthorized();
-    }
-
     Customizer<ExceptionHandlingConfigurer<HttpSecurity>> answeringInJson() {
         return failures -> failures.authenticationEntryPoint(answers.unauthorized())
                 .accessDeniedHandler(answers.forbiddenInJson());
@@ -74,12 +70,12 @@ class Doors {
                 .accessDeniedHandler(answers.forbidden());
     }
 
-    Customizer<FormLoginConfigurer<HttpSecurity>> signInPage() {
-        return form -> form.loginPage("/sign-in").usernameParameter("username").failureHandler(answers.signInFailed());
+    HttpSecurity ofPeople(HttpSecurity http) throws Exception {
+        return signIn.ofPeople(http);
     }
 
-    Customizer<LogoutConfigurer<HttpSecurity>> signOut() {
-        return logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?signedOut");
+    HttpSecurity ofPrograms(HttpSecurity http) throws Exception {
+        return signIn.ofPrograms(http);
     }
 
     /** After signing in a person lands where they wanted to go, if that was a page. */

@@ -8,6 +8,7 @@ import java.io.IOException;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.stereotype.Component;
@@ -15,7 +16,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import vn.vinhdanh.platform.engine.People;
 import vn.vinhdanh.platform.engine.SignedIn;
 
-/** Looks the person up anew for each request, so that a group or an account taken away is gone at once. */
+/** Looks the person up anew for each request, so that what was taken away is gone at once, however they signed in. */
 @Component
 class FreshPerson extends OncePerRequestFilter {
 
@@ -28,8 +29,9 @@ class FreshPerson extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn signedIn) {
-            people.find(signedIn.getName())
+        var proof = SecurityContextHolder.getContext().getAuthentication();
+        if (proof != null && proof.isAuthenticated() && !(proof instanceof AnonymousAuthenticationToken)) {
+            people.find(proof.getName())
                     .ifPresentOrElse(
                             person -> SecurityContextHolder.setContext(new SecurityContextImpl(new SignedIn(person))),
                             () -> forget(request));

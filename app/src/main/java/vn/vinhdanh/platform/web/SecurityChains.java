@@ -11,12 +11,13 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
- * Who may reach what over HTTP: three doors, each closed at the end. Which calls of the engine's REST interface a person
+ * Who may reach what over HTTP: four doors, each closed at the end. Which calls of the engine's REST interface a person
  * has behind Tasklist stands in {@code engine-rest-allow-list.txt}; what they see there, the engine decides by task.
  */
 @Configuration(proxyBeanMethods = false)
@@ -30,11 +31,11 @@ class SecurityChains {
         this.doors = doors;
     }
 
-    /** The engine's REST interface for programs of process admins: a password with each call, no session, so no CSRF. */
+    /** The engine's REST interface for programs of process admins: a proof with each call, no session, so no CSRF. */
     @Bean
     @Order(1)
     SecurityFilterChain engineRest(HttpSecurity http) throws Exception {
-        return doors.common(http)
+        return doors.ofPrograms(doors.common(http))
                 .securityMatcher(at("/engine-rest/**"))
                 .authorizeHttpRequests(calls -> calls.requestMatchers(
                                 at(POST, "/engine-rest/deployment/**"),
@@ -45,7 +46,6 @@ class SecurityChains {
                         .access(doors.processAdmin()))
                 .sessionManagement(session -> session.sessionCreationPolicy(STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
-                .httpBasic(basic -> basic.authenticationEntryPoint(doors.unauthorized()))
                 .exceptionHandling(doors.answeringInJson())
                 .build();
     }
@@ -92,7 +92,7 @@ class SecurityChains {
     @Bean
     @Order(3)
     SecurityFilterChain pages(HttpSecurity http) throws Exception {
-        return doors.common(http)
+        return doors.ofPeople(doors.common(http))
                 .securityMatcher(at("/**"))
                 .authorizeHttpRequests(pages -> pages.requestMatchers(
                                 at(GET, "/css/**"),
@@ -122,10 +122,25 @@ class SecurityChains {
                         .authenticated()
                         .anyRequest()
                         .denyAll())
-                .formLogin(doors.signInPage())
-                .logout(doors.signOut())
                 .requestCache(doors.returningToPages())
                 .exceptionHandling(doors.answeringOrSigningIn())
+                .build();
+    }
+
+    /** Whether this node is ready, for the proxy in front; on a port of its own, see {@code application-production.yaml}. */
+    @Bean
+    @Order(0)
+    SecurityFilterChain health(HttpSecurity http) throws Exception {
+        return http.securityMatcher(at("/actuator/**"))
+                .authorizeHttpRequests(calls -> calls.requestMatchers(at(GET, "/actuator/health/**"))
+                        .permitAll()
+                        .anyRequest()
+                        .denyAll())
+                .sessionManagement(session -> session.sessionCreationPolicy(STATELESS))
+                .headers(HeadersConfigurer::disable)
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .exceptionHandling(doors.answeringInJson())
                 .build();
     }
 

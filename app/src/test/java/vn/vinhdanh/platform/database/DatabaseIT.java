@@ -51,16 +51,16 @@ class DatabaseIT {
         assertThat(transactionManagers).singleElement().isInstanceOf(JdbcTransactionManager.class);
 
         new TransactionTemplate(transactionManagers.get(0)).executeWithoutResult(transaction -> {
-            engine.getIdentityService().saveGroup(engine.getIdentityService().newGroup("rolledBack"));
-            assertThat(countGroups()).isOne();
+            engine.getManagementService().setProperty("rolledBack", "yes");
+            assertThat(countProperties()).isOne();
             transaction.setRollbackOnly();
         });
 
-        assertThat(countGroups()).isZero();
+        assertThat(countProperties()).isZero();
     }
 
-    private long countGroups() {
-        return sql.sql("select count(*) from camunda.act_id_group where id_ = 'rolledBack'")
+    private long countProperties() {
+        return sql.sql("select count(*) from camunda.act_ge_property where name_ = 'rolledBack'")
                 .query(Long.class)
                 .single();
     }

@@ -1,15 +1,15 @@
 package vn.vinhdanh.platform.engine;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.vinhdanh.identity.Account;
+import vn.vinhdanh.identity.Accounts;
 import vn.vinhdanh.platform.Actor;
 
 /** Small models and people for tests of the engine's door. */
@@ -21,7 +21,8 @@ public class TestModels {
     private final AtomicLong caseIds = new AtomicLong(900_000);
     private final RepositoryService repository;
     private final TaskService tasks;
-    private final IdentityService identities;
+    private final Accounts accounts;
+    private final People people;
     private final ManagementService management;
     private final Processes processes;
     private final TransactionTemplate transaction;
@@ -29,10 +30,13 @@ public class TestModels {
     TestModels(
             org.camunda.bpm.engine.ProcessEngine engine,
             Processes processes,
+            Accounts accounts,
+            People people,
             org.springframework.transaction.PlatformTransactionManager transactions) {
         this.repository = engine.getRepositoryService();
         this.tasks = engine.getTaskService();
-        this.identities = engine.getIdentityService();
+        this.accounts = accounts;
+        this.people = people;
         this.management = engine.getManagementService();
         this.processes = processes;
         this.transaction = new TransactionTemplate(transactions);
@@ -79,28 +83,12 @@ public class TestModels {
     }
 
     public Actor person(String userName, String department, String... groups) {
-        if (identities.createUserQuery().userId(userName).count() == 0) {
-            var user = identities.newUser(userName);
-            user.setLastName("Người thử " + userName);
-            user.setPassword(PASSWORD);
-            identities.saveUser(user);
-            joinTenant(userName, department);
-            List.of(groups).forEach(group -> joinGroup(userName, group));
+        if (people.find(userName).isEmpty()) {
+            accounts.create(
+                    new Account(userName, "Người thử " + userName, "Người thử", department, null),
+                    PASSWORD,
+                    Set.of(groups));
         }
         return new Actor(userName, "Người thử " + userName, department, Set.of(groups));
-    }
-
-    private void joinTenant(String userName, String department) {
-        if (identities.createTenantQuery().tenantId(department).count() == 0) {
-            identities.saveTenant(identities.newTenant(department));
-        }
-        identities.createTenantUserMembership(department, userName);
-    }
-
-    private void joinGroup(String userName, String group) {
-        if (identities.createGroupQuery().groupId(group).count() == 0) {
-            identities.saveGroup(identities.newGroup(group));
-        }
-        identities.createMembership(userName, group);
     }
 }

@@ -55,6 +55,18 @@ public class EngineGrants {
         ensure(null, Resources.PROCESS_DEFINITION, Authorization.ANY, READ);
     }
 
+    /** That people read their own profile, which Tasklist shows them. */
+    public void ensureForPerson(String userName) {
+        rights.own(() -> {
+            var grant = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+            grant.setUserId(userName);
+            grant.setResource(Resources.USER);
+            grant.setResourceId(userName);
+            grant.setPermissions(new Permission[] {READ});
+            return authorizations.saveAuthorization(grant);
+        });
+    }
+
     /** What the process admins of one department may do besides. */
     public void ensureForProcessAdmins(String group) {
         ensure(group, Resources.APPLICATION, Authorization.ANY, ACCESS);

@@ -5,7 +5,9 @@ import java.util.List;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.identity.db.DbReadOnlyIdentityServiceProvider;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.engine.impl.persistence.GenericManagerFactory;
 import org.camunda.bpm.engine.spring.SpringExpressionManager;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
@@ -34,6 +36,9 @@ class EngineSettings extends AbstractProcessEnginePlugin {
         configuration.setCustomHistoryLevels(List.of(new CaseHistory()));
         configuration.setHistory(CaseHistory.NAME);
         configuration.setTenantIdProvider(new DepartmentOfCase());
+        // no way through the engine makes or changes an account (CVE-2026-77226): only identity.Directory does
+        configuration.setIdentityProviderSessionFactory(
+                new GenericManagerFactory(DbReadOnlyIdentityServiceProvider.class));
         guardModels(configuration);
         guardCommands(configuration);
     }

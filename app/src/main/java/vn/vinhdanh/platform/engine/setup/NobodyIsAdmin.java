@@ -1,11 +1,9 @@
 package vn.vinhdanh.platform.engine.setup;
 
-import java.security.SecureRandom;
-import java.util.Base64;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.authorization.Groups;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.vinhdanh.platform.engine.EngineRights;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Fills the engine's admin group with an account that nobody can sign in to: while that group is empty, Camunda's pages
@@ -16,32 +14,24 @@ class NobodyIsAdmin {
 
     static final String USER = "nobody-is-admin";
 
-    private final IdentityService identities;
-    private final EngineRights rights;
+    private final JdbcClient sql;
 
-    NobodyIsAdmin(IdentityService identities, EngineRights rights) {
-        this.identities = identities;
-        this.rights = rights;
+    NobodyIsAdmin(JdbcClient sql) {
+        this.sql = sql;
     }
 
-    void ensure() {
-        rights.own(() -> {
-            if (identities.createUserQuery().memberOfGroup(Groups.CAMUNDA_ADMIN).count() == 0) {
-                create();
-            }
-            return true;
-        });
-    }
-
-    private void create() {
-        var secret = new byte[48];
-        new SecureRandom().nextBytes(secret);
-        var user = identities.newUser(USER);
-        user.setPassword(Base64.getEncoder().encodeToString(secret));
-        identities.saveUser(user);
-        if (identities.createGroupQuery().groupId(Groups.CAMUNDA_ADMIN).count() == 0) {
-            identities.saveGroup(identities.newGroup(Groups.CAMUNDA_ADMIN));
-        }
-        identities.createMembership(USER, Groups.CAMUNDA_ADMIN);
+    /** The account has no password at all, in no department, so that nobody can ever be it. */
+    @Transactional
+    public void ensure() {
+        sql.sql("insert into camunda.act_id_user (id_, rev_) values (:user, 1) on conflict do nothing")
+                .param("user", USER)
+                .update();
+        sql.sql("insert into camunda.act_id_group (id_, rev_, name_) values (:group, 1, :group) on conflict do nothing")
+                .param("group", Groups.CAMUNDA_ADMIN)
+                .update();
+        sql.sql("""
+                        insert into camunda.act_id_membership (user_id_, group_id_) values (:user, :group)
+                        on conflict do nothing
+                        """).param("user", USER).param("group", Groups.CAMUNDA_ADMIN).update();
     }
 }

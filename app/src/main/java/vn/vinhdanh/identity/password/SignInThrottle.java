@@ -1,4 +1,4 @@
-package vn.vinhdanh.platform.web;
+package vn.vinhdanh.identity.password;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
-/** After five wrong passwords in a row a name has to wait a minute; the engine itself adds seconds from the first on. */
+/** After five wrong passwords in a row a name has to wait a minute. */
 @Component
 class SignInThrottle {
 

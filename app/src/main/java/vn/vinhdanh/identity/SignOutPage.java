@@ -1,16 +1,11 @@
-package vn.vinhdanh.platform.web;
+package vn.vinhdanh.identity;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** Where people sign in and out. */
+/** Asks whether the person wants to leave; Tasklist's and Cockpit's buttons lead here. */
 @Controller
-class SignInPage {
-
-    @GetMapping("/sign-in")
-    String signIn() {
-        return "identity/sign-in";
-    }
+class SignOutPage {
 
     @GetMapping("/sign-out")
     String signOut() {

@@ -1,28 +1,30 @@
-package vn.vinhdanh.platform.web;
+package vn.vinhdanh.identity.password;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Profile;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
+import vn.vinhdanh.identity.Accounts;
 import vn.vinhdanh.platform.engine.People;
 import vn.vinhdanh.platform.engine.SignedIn;
-import vn.vinhdanh.platform.engine.setup.EngineGrants;
 
-/** Signs a person in with the password that the engine keeps for them. */
+/** Signs a person in with a password of ours. */
 @Component
+@Profile("!keycloak")
 class PasswordSignIn implements AuthenticationProvider {
 
     private final People people;
+    private final Accounts accounts;
     private final SignInThrottle throttle;
-    private final EngineGrants grants;
 
-    PasswordSignIn(People people, SignInThrottle throttle, EngineGrants grants) {
+    PasswordSignIn(People people, Accounts accounts, SignInThrottle throttle) {
         this.people = people;
+        this.accounts = accounts;
         this.throttle = throttle;
-        this.grants = grants;
     }
 
     @Override
@@ -31,20 +33,12 @@ class PasswordSignIn implements AuthenticationProvider {
         if (throttle.isClosed(userName)) {
             throw new LockedException("too many attempts");
         }
-        if (!people.isPasswordOf(userName, passwordIn(attempt))) {
+        if (!accounts.isPasswordOf(userName, passwordIn(attempt))) {
             throttle.failed(userName);
             throw new BadCredentialsException("wrong name or password");
         }
         throttle.succeeded(userName);
-        return signedIn(userName);
-    }
-
-    private SignedIn signedIn(String userName) {
-        var person = people.find(userName).orElseThrow(() -> new BadCredentialsException("no department"));
-        person.groups().stream()
-                .filter(group -> group.endsWith(".process-admin"))
-                .forEach(grants::ensureForProcessAdmins);
-        return new SignedIn(person);
+        return new SignedIn(people.find(userName).orElseThrow(() -> new BadCredentialsException("no department")));
     }
 
     private static String passwordIn(Authentication attempt) {

@@ -1,0 +1,34 @@
+package vn.vinhdanh.identity.keycloak;
+
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Shows process admins how the synchronisation with Keycloak goes, and who is kept out by it. */
+@Controller
+@Profile("keycloak")
+class DirectoryPage {
+
+    private final SyncState state;
+    private final DirectorySync sync;
+
+    DirectoryPage(SyncState state, DirectorySync sync) {
+        this.state = state;
+        this.sync = sync;
+    }
+
+    @GetMapping("/admin/directory")
+    String show(Model model) {
+        model.addAttribute("state", state.view());
+        model.addAttribute("conflicts", state.conflicts());
+        return "identity/directory";
+    }
+
+    @PostMapping("/admin/directory")
+    String now() {
+        sync.now();
+        return "redirect:/admin/directory";
+    }
+}
