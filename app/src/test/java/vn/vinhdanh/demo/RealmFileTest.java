@@ -67,8 +67,7 @@ class RealmFileTest {
     void theServiceAccountReadsPeopleAndDoesNothingElse() throws IOException {
         assertThat(serviceAccounts()).singleElement().satisfies(account -> {
             assertThat(account.get("username").asText()).isEqualTo(SERVICE_ACCOUNT);
-            assertThat(account.get("clientRoles"))
-                    .isEqualTo(JSON.readTree("{\"realm-management\": [\"view-users\"]}"));
+            assertThat(account.get("clientRoles")).isEqualTo(JSON.readTree("{\"realm-management\": [\"view-users\"]}"));
             assertThat(account.has("realmRoles")).isFalse();
             assertThat(account.has("groups")).isFalse();
         });
