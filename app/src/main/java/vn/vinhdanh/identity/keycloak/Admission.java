@@ -24,8 +24,8 @@ class Admission {
         this.production = environment.acceptsProfiles(Profiles.of("production"));
     }
 
-    /** Brings the person's account up to date; refused with the reason when they cannot come in. */
-    @Transactional
+    /** Brings the person's account up to date; refused with the reason, before anything is written, when they cannot come in. */
+    @Transactional(noRollbackFor = SignInRefused.class)
     public Account admit(PersonOfKeycloak person) {
         if (production && person.demo()) {
             throw new SignInRefused("identity.refused.demo");

@@ -1,15 +1,19 @@
 package vn.vinhdanh.identity.keycloak;
 
+import java.util.List;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import vn.vinhdanh.identity.Groups;
+import vn.vinhdanh.platform.Actor;
+import vn.vinhdanh.platform.web.HomeLinks;
 
 /** Shows process admins how the synchronisation with Keycloak goes, and who is kept out by it. */
 @Controller
 @Profile("keycloak")
-class DirectoryPage {
+class DirectoryPage implements HomeLinks {
 
     private final SyncState state;
     private final DirectorySync sync;
@@ -17,6 +21,13 @@ class DirectoryPage {
     DirectoryPage(SyncState state, DirectorySync sync) {
         this.state = state;
         this.sync = sync;
+    }
+
+    @Override
+    public List<HomeLink> of(Actor person) {
+        return person.isIn(Groups.processAdmin(person.department()))
+                ? List.of(new HomeLink("/admin/directory", "identity.directory.title", "identity.directory.hint"))
+                : List.of();
     }
 
     @GetMapping("/admin/directory")

@@ -82,7 +82,7 @@ class KeycloakClient {
 
     /** Reads the tokens of programs, which must be made for us. */
     @Bean
-    JwtDecoder programTokens() {
+    JwtDecoder decoderOfProgramTokens() {
         var decoder = decoder();
         decoder.setJwtValidator(JwtValidators.createDefaultWithValidators(List.of(
                 new JwtIssuerValidator(settings.issuer()), new JwtAudienceValidator(KeycloakSettings.PROGRAMS))));

@@ -27,8 +27,8 @@ class ProgramTokens implements Customizer<OAuth2ResourceServerConfigurer<HttpSec
     private final DoorAnswers answers;
     private final ProblemWriter problems;
 
-    ProgramTokens(JwtDecoder programTokens, DoorAnswers answers, ProblemWriter problems) {
-        this.tokens = new JwtAuthenticationProvider(programTokens);
+    ProgramTokens(JwtDecoder decoder, DoorAnswers answers, ProblemWriter problems) {
+        this.tokens = new JwtAuthenticationProvider(decoder);
         this.answers = answers;
         this.problems = problems;
         var names = new JwtAuthenticationConverter();

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.vinhdanh.IntegrationTest;
 import vn.vinhdanh.Visitor;
 import vn.vinhdanh.platform.engine.TestModels;
@@ -28,6 +29,9 @@ class DoorsIT {
 
     @Autowired
     TestModels models;
+
+    @Autowired
+    JdbcClient sql;
 
     private Visitor anonymous;
 
@@ -124,6 +128,29 @@ class DoorsIT {
 
         assertThat(answer.body()).contains("Bạn đã đăng xuất");
         assertThat(person.engine("GET", "/task/1", "").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void aSessionEndsAtItsAbsoluteAgeHoweverBusyThePersonIs() {
+        models.person("doors-old", "bd", "bd.unit-01.clerk");
+        var person = new Visitor(port).signedIn("doors-old", PASSWORD);
+        assertThat(person.get("/").uri().getPath()).isEqualTo("/");
+
+        sql.sql("update platform.web_session set creation_time = creation_time - 36000001 where principal_name = ?")
+                .param("doors-old")
+                .update();
+
+        assertThat(person.get("/").uri().getPath()).isEqualTo("/sign-in");
+        assertThat(person.engine("GET", "/filter", "").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void theCookieOfTheSessionIsOutOfReachOfScriptsAndOtherSites() {
+        var cookie = anonymous.get("/sign-in").headers().firstValue("Set-Cookie");
+
+        assertThat(cookie)
+                .hasValueSatisfying(
+                        value -> assertThat(value).startsWith("SESSION=").contains("HttpOnly", "SameSite=Lax"));
     }
 
     @ParameterizedTest

@@ -10,7 +10,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
 
 /** Gives a test context a home folder of its own, deleted after its database has stopped. */
-class TemporaryHome implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+public class HomeForTests implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
