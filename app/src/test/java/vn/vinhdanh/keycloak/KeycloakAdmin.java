@@ -76,11 +76,14 @@ public final class KeycloakAdmin {
     public void addApplication(URI product) {
         var path = client("vinhdanh");
         var client = (ObjectNode) get(path);
-        client.withArrayProperty("redirectUris").add(product + "/login/oauth2/code/keycloak");
+        var redirect = product + "/login/oauth2/code/keycloak";
+        var known = client.withArrayProperty("redirectUris");
         var attributes = client.withObjectProperty("attributes");
-        attributes.put(
-                "post.logout.redirect.uris",
-                attributes.path("post.logout.redirect.uris").asText() + "##" + product + "/sign-in*");
+        if (known.valueStream().noneMatch(address -> address.asText().equals(redirect))) {
+            known.add(redirect);
+            var afterLogout = "post.logout.redirect.uris";
+            attributes.put(afterLogout, attributes.path(afterLogout).asText() + "##" + product + "/sign-in*");
+        }
         attributes.put("backchannel.logout.url", product + "/logout/connect/back-channel/keycloak");
         change("PUT", path, client);
     }

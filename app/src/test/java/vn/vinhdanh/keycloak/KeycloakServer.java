@@ -17,7 +17,7 @@ import vn.vinhdanh.RunningProduct;
 /** A real Keycloak as a process of its own, with the realm of the product and its demonstration's people. */
 public final class KeycloakServer implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration PATIENCE = Duration.ofMinutes(6);
     private static @Nullable KeycloakServer shared;
 
     private final Path home;
