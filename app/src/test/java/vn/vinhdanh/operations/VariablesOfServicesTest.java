@@ -17,8 +17,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class VariablesOfServicesTest {
 
     private static final ComposeFile FILE = ComposeFile.read();
-    private static final Map<String, String> SITE =
-            Map.of("VINHDANH_HOST", "vinhdanh.example.vn", "ADMINISTRATION_NETWORKS", "10.0.0.0/8");
+    private static final Map<String, String> SITE = Map.of(
+            "VINHDANH_HOST", "vinhdanh.example.vn",
+            "ADMINISTRATION_NETWORKS", "10.0.0.0/8",
+            "MAIL_SENDER", "khenthuong@example.vn");
 
     @ParameterizedTest
     @ValueSource(strings = {"app-1", "app-2"})
