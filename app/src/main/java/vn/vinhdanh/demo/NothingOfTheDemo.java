@@ -27,8 +27,11 @@ class NothingOfTheDemo implements InitializingBean {
         FailPoints.armed().ifPresent(point -> {
             throw new StartRefused("platform.start.failPointInProduction", point);
         });
-        if (calendar.isSet() || keys.anyDemo()) {
+        if (calendar.isSet()) {
             throw new StartRefused("platform.start.demoInProduction");
+        }
+        if (keys.anyDemo()) {
+            throw new StartRefused("platform.start.demoKeysInProduction");
         }
     }
 }

@@ -9,7 +9,7 @@ public final class Start {
 
     public static void run(Class<?> application, String[] arguments) {
         var start = new SpringApplication(application);
-        start.addListeners(new HomeOfProcess(), new FirstStage(), new WhereToGo());
+        start.addListeners(new SettingsOfProduction(), new HomeOfProcess(), new FirstStage(), new WhereToGo());
         start.run(arguments);
     }
 }

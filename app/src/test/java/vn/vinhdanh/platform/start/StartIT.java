@@ -2,7 +2,6 @@ package vn.vinhdanh.platform.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -56,7 +55,7 @@ class StartIT {
                 home(),
                 RunningProduct.freePort(),
                 "Cơ sở dữ liệu này chứa tài khoản, khóa ký và ngày nghiệp vụ mẫu",
-                Map.of("spring.profiles.active", "production"));
+                ProductionStartIT.SETTINGS);
     }
 
     @Test
@@ -129,40 +128,6 @@ class StartIT {
         }
     }
 
-    @Test
-    void productionStartsEmptyOnADurableDatabaseThatOthersRun() throws Exception {
-        try (var durable = server("on");
-                var product = RunningProduct.on(folder.resolve("production"), production(durable))) {
-            assertThat(product.home().resolve("demo-accounts.csv")).doesNotExist();
-            assertThat(product.home().resolve("database")).doesNotExist();
-        }
-    }
-
-    @Test
-    void aDatabaseThatCanLoseCommittedWorkIsRefused() throws IOException {
-        try (var careless = server("off")) {
-            refused(
-                    folder.resolve("careless"),
-                    RunningProduct.freePort(),
-                    "Cơ sở dữ liệu đang tắt fsync",
-                    production(careless));
-        }
-    }
-
-    private static EmbeddedPostgres server(String durable) throws IOException {
-        return EmbeddedPostgres.builder()
-                .setServerConfig("fsync", durable)
-                .setServerConfig("synchronous_commit", durable)
-                .start();
-    }
-
-    private static Map<String, String> production(EmbeddedPostgres server) {
-        return Map.of(
-                "spring.profiles.active", "production",
-                "vinhdanh.database.url", "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/postgres",
-                "vinhdanh.database.user", "postgres");
-    }
-
     private static Path home() {
         return folder.resolve("home");
     }
@@ -171,7 +136,7 @@ class StartIT {
         refused(home, port, sentence, Map.of());
     }
 
-    private static void refused(Path home, int port, String sentence, Map<String, String> properties) {
+    static void refused(Path home, int port, String sentence, Map<String, String> properties) {
         try (var product = RunningProduct.refused(home, port, properties)) {
             assertThat(product.errors())
                     .singleElement()
