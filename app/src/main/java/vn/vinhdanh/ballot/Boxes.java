@@ -3,6 +3,7 @@ package vn.vinhdanh.ballot;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,15 +38,19 @@ public class Boxes {
                 .update();
     }
 
-    /** Puts the member's ballot on all items into the boxes and ticks the roll, or does nothing at all. */
+    /**
+     * Puts the member's ballot into the boxes and ticks the roll, or does nothing at all.
+     *
+     * @param choices one for every item but those of {@code withoutVote}, on which the member keeps away
+     */
     @Transactional
-    public void cast(long session, String member, Map<Long, Choice> choices) {
+    public void cast(long session, String member, Map<Long, Choice> choices, Set<Long> withoutVote) {
         var open = polls.isOpenOnceLocked(session);
         rolls.refuseSecondBallot(session, member);
         if (!open) {
             throw new Conflict("ballot.cast.closed");
         }
-        refuseUnlessComplete(session, choices);
+        refuseUnlessComplete(session, choices, withoutVote);
         rolls.tick(session, member);
         add(session, choices);
     }
@@ -71,13 +76,17 @@ public class Boxes {
                 .collect(Collectors.toMap(BoxCount::item, Function.identity()));
     }
 
-    private void refuseUnlessComplete(long session, Map<Long, Choice> choices) {
+    private void refuseUnlessComplete(long session, Map<Long, Choice> choices, Set<Long> withoutVote) {
         var items = items(session);
+        Refusal.unlessEmpty(withoutVote.stream()
+                .filter(choices::containsKey)
+                .map(item -> Reason.at("row-" + item, "ballot.cast.recused"))
+                .toList());
         if (!items.containsAll(choices.keySet())) {
             throw Refusal.of("ballot.cast.foreignItem");
         }
         Refusal.unlessEmpty(items.stream()
-                .filter(item -> !choices.containsKey(item))
+                .filter(item -> !choices.containsKey(item) && !withoutVote.contains(item))
                 .map(item -> Reason.at("row-" + item, "ballot.cast.missing"))
                 .toList());
     }
@@ -90,15 +99,22 @@ public class Boxes {
     }
 
     private void add(long session, Map<Long, Choice> choices) {
-        var agreed = choices.keySet().stream()
-                .filter(item -> choices.get(item) == Choice.AGREE)
-                .toArray(Long[]::new);
         // one statement over all boxes: every box gets the same mark, whatever was chosen for it
         jdbc.sql("""
                         update ballot.box
                            set agree = agree + case when item = any(:agreed) then 1 else 0 end,
-                               disagree = disagree + case when item = any(:agreed) then 0 else 1 end
+                               disagree = disagree + case when item = any(:disagreed) then 1 else 0 end
                          where session = :session
-                        """).param("agreed", agreed).param("session", session).update();
+                        """)
+                .param("agreed", chosen(choices, Choice.AGREE))
+                .param("disagreed", chosen(choices, Choice.DISAGREE))
+                .param("session", session)
+                .update();
+    }
+
+    private static Long[] chosen(Map<Long, Choice> choices, Choice choice) {
+        return choices.keySet().stream()
+                .filter(item -> choices.get(item) == choice)
+                .toArray(Long[]::new);
     }
 }

@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * The agenda in the making, as the secretary sees it.
  *
+ * @param recused who would keep away from which item if the session were opened now
  * @param rule the rule that opening would stamp; absent while the items carry two regimes
  */
 record AgendaView(
         Session session,
         List<Dossier> dossiers,
         List<Voter> voters,
+        RecusedVoters recused,
         @Nullable SessionRule rule) {
 
     public Map<String, List<Dossier>> byUnit() {

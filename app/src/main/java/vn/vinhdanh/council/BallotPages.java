@@ -3,7 +3,9 @@ package vn.vinhdanh.council;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import vn.vinhdanh.identity.Right;
 import vn.vinhdanh.platform.Actor;
+import vn.vinhdanh.platform.NotFound;
 
 /** The open ballots of a member, for those who vote on a phone. */
 @Controller
@@ -17,7 +19,12 @@ class BallotPages {
 
     @GetMapping("/council/ballots")
     String mine(Actor actor, Model model) {
-        model.addAttribute("ballots", tasks.mine(actor));
+        var ballots = tasks.mine(actor);
+        // who has left the council since the opening still votes
+        if (ballots.isEmpty() && !Right.VOTE.isHeldBy(actor)) {
+            throw new NotFound();
+        }
+        model.addAttribute("ballots", ballots);
         return "council/ballots";
     }
 }

@@ -75,7 +75,9 @@ class BallotWorkspace {
 
     private String page(OpenTask task, Actor actor, BallotPaper paper, Model model) {
         model.addAttribute("task", task);
-        model.addAttribute("view", SessionView.of(records.find(task.caseId()), records));
+        var view = SessionView.of(records.find(task.caseId()), records);
+        model.addAttribute("view", view);
+        model.addAttribute("recused", view.recused().of(actor.userName()));
         if (records.hasVoted(task.caseId(), actor.userName())) {
             return "council/ballot-cast-" + layout(model);
         }

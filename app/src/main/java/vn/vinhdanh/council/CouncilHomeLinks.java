@@ -3,23 +3,24 @@ package vn.vinhdanh.council;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import vn.vinhdanh.identity.Groups;
+import vn.vinhdanh.identity.Right;
 import vn.vinhdanh.platform.Actor;
 import vn.vinhdanh.platform.web.HomeLinks;
 
-/** The council's pages on the first page of its members and of the office. */
+/** The council's pages on the first page of those who read them. */
 @Component
 class CouncilHomeLinks implements HomeLinks {
 
     @Override
     public List<HomeLink> of(Actor person) {
         var links = new ArrayList<HomeLink>();
-        var member = person.isIn(Groups.councilMember(person.department()));
-        if (member) {
+        if (Right.VOTE.isHeldBy(person)) {
             links.add(link("/council/ballots", "council.home.ballots"));
         }
-        if (member || person.isIn(Groups.office(person.department()))) {
+        if (Right.FOLLOW_VOTING.isHeldBy(person)) {
             links.add(link("/council/sessions", "council.home.sessions"));
+        } else if (Right.READ_SESSIONS.isHeldBy(person)) {
+            links.add(new HomeLink("/council/sessions", "council.home.sessions", "council.home.sessionsReadHint"));
         }
         return links;
     }

@@ -39,7 +39,9 @@ class Dossiers {
         var session = records.find(id);
         var items = records.agendaWithLeftOut(id);
         var rule = rules.find(session, items).orElse(null);
-        return new AgendaView(session, dossiers(items), records.voters(id), rule);
+        var voters = records.voters(id);
+        var recused = new RecusedVoters(records.recusals(id), voters);
+        return new AgendaView(session, dossiers(items), voters, recused, rule);
     }
 
     /** The item, when it stands on the agenda of the session that the step is about. */

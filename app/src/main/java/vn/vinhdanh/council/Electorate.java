@@ -12,7 +12,7 @@ import vn.vinhdanh.ballot.Rolls;
 import vn.vinhdanh.identity.Account;
 import vn.vinhdanh.identity.Accounts;
 import vn.vinhdanh.identity.Groups;
-import vn.vinhdanh.platform.Refusal;
+import vn.vinhdanh.identity.Right;
 
 /** Who votes: the council's members of the day, frozen when the vote opens. */
 @Component
@@ -31,16 +31,15 @@ class Electorate {
         this.boxes = boxes;
     }
 
+    /** The members of the day. */
+    List<Account> members(Session session) {
+        return accounts.holders(Right.VOTE, session.department());
+    }
+
     /** Opens a box for every item and freezes the roll. */
-    void open(Session session, Collection<Long> items) {
-        var members = accounts.members(Groups.councilMember(session.department())).stream()
-                .map(Account::userName)
-                .toList();
-        if (members.isEmpty()) {
-            throw Refusal.of("council.open.noMembers");
-        }
+    void open(Session session, List<Account> members, Collection<Long> items) {
         boxes.open(session.id(), items);
-        rolls.freeze(session.id(), members);
+        rolls.freeze(session.id(), members.stream().map(Account::userName).toList());
     }
 
     /** The roll of an opened session; before, the members as they would be frozen now. */
@@ -54,15 +53,9 @@ class Electorate {
                 .toList();
     }
 
-    Turnout turnout(Session session) {
-        var roll = rolls.of(session.id());
-        return new Turnout(
-                roll.size(), (int) roll.stream().filter(RollEntry::voted).count());
-    }
-
     private List<RollEntry> entries(Session session) {
         return session.status() == SessionStatus.PLANNED
-                ? accounts.members(Groups.councilMember(session.department())).stream()
+                ? members(session).stream()
                         .map(account -> new RollEntry(account.userName(), false))
                         .toList()
                 : rolls.of(session.id());

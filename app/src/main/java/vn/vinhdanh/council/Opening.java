@@ -1,6 +1,7 @@
 package vn.vinhdanh.council;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.platform.Refusal;
 
@@ -12,12 +13,14 @@ class Opening {
     private final Agendas agendas;
     private final RuleOfTheDay rules;
     private final Electorate electorate;
+    private final Recusals recusals;
 
-    Opening(SessionRepository sessions, Agendas agendas, RuleOfTheDay rules, Electorate electorate) {
+    Opening(SessionRepository sessions, Agendas agendas, RuleOfTheDay rules, Electorate electorate, Recusals recusals) {
         this.sessions = sessions;
         this.agendas = agendas;
         this.rules = rules;
         this.electorate = electorate;
+        this.recusals = recusals;
     }
 
     void open(Session session, LocalDate meetingDate, String secretary) {
@@ -28,7 +31,17 @@ class Opening {
         }
         rules.refuseOddDay(meetingDate, items);
         agendas.dropLeftOut(session.id());
-        electorate.open(session, items.stream().map(AgendaItem::nomination).toList());
+        freeze(session, items);
         sessions.save(session.opened(meetingDate, rules.of(session, items), secretary));
+    }
+
+    private void freeze(Session session, List<AgendaItem> items) {
+        var members = electorate.members(session);
+        if (members.isEmpty()) {
+            throw Refusal.of("council.open.noMembers");
+        }
+        recusals.freeze(session.id(), members, items);
+        electorate.open(
+                session, members, items.stream().map(AgendaItem::nomination).toList());
     }
 }

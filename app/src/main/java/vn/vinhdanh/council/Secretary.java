@@ -1,6 +1,6 @@
 package vn.vinhdanh.council;
 
-import vn.vinhdanh.identity.Groups;
+import vn.vinhdanh.identity.Right;
 import vn.vinhdanh.platform.Actor;
 import vn.vinhdanh.platform.NotFound;
 import vn.vinhdanh.platform.Refusal;
@@ -21,6 +21,6 @@ final class Secretary {
     }
 
     static boolean is(Actor actor) {
-        return actor.isIn(Groups.councilSecretary(actor.department()));
+        return Right.LEAD_SESSION.isHeldBy(actor);
     }
 }

@@ -7,11 +7,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import vn.vinhdanh.identity.Groups;
+import vn.vinhdanh.identity.Right;
 import vn.vinhdanh.platform.Actor;
 import vn.vinhdanh.platform.NotFound;
 
-/** The sessions of the department: for its council and its office. */
+/** The sessions of the department: for its council, its office and its auditors. */
 @Controller
 @RequestMapping("/council/sessions")
 class SessionPages {
@@ -48,13 +48,13 @@ class SessionPages {
             throw new NotFound();
         }
         model.addAttribute("view", SessionView.of(session, records));
+        model.addAttribute("mayFollow", session.isClosed() || Right.FOLLOW_VOTING.isHeldBy(actor));
         model.addAttribute("mayPlan", Secretary.is(actor));
         return "council/session";
     }
 
     private static void requireReader(Actor actor) {
-        var department = actor.department();
-        if (!actor.isIn(Groups.councilMember(department)) && !actor.isIn(Groups.office(department))) {
+        if (!Right.READ_SESSIONS.isHeldBy(actor)) {
             throw new NotFound();
         }
     }

@@ -1,6 +1,7 @@
 package vn.vinhdanh.council;
 
 import java.util.List;
+import java.util.Set;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.ballot.Rolls;
@@ -16,12 +17,14 @@ class SessionRecords {
     private final Agendas agendas;
     private final Electorate electorate;
     private final Rolls rolls;
+    private final Recusals recusals;
 
-    SessionRecords(SessionRepository sessions, Agendas agendas, Electorate electorate, Rolls rolls) {
+    SessionRecords(SessionRepository sessions, Agendas agendas, Electorate electorate, Rolls rolls, Recusals recusals) {
         this.sessions = sessions;
         this.agendas = agendas;
         this.electorate = electorate;
         this.rolls = rolls;
+        this.recusals = recusals;
     }
 
     Session find(long id) {
@@ -58,8 +61,16 @@ class SessionRecords {
         return electorate.of(find(id));
     }
 
-    Turnout turnout(long id) {
-        return electorate.turnout(find(id));
+    /** Who keeps away from which item; before the opening as it would be frozen now. */
+    List<Recusal> recusals(long id) {
+        var session = find(id);
+        return session.status() == SessionStatus.PLANNED
+                ? recusals.among(electorate.members(session), agenda(id))
+                : recusals.frozen(id);
+    }
+
+    Set<Long> itemsWithoutVote(long id, String member) {
+        return recusals.frozenOf(id, member);
     }
 
     boolean hasVoted(long id, String member) {

@@ -1,21 +1,32 @@
 package vn.vinhdanh.council;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import vn.vinhdanh.catalogue.RecipientKind;
 
 /**
  * A session as its pages show it.
  *
- * @param seats one entry a member: whether the n-th ballot is in the boxes, for drawing the turnout
+ * @param recused who keeps away from which item; each item is counted over the others
  */
-record SessionView(Session session, List<AgendaItem> items, List<Voter> voters, Turnout turnout, List<Boolean> seats) {
+record SessionView(
+        Session session, List<AgendaItem> items, List<Voter> voters, Turnout turnout, RecusedVoters recused) {
 
     static SessionView of(Session session, SessionRecords records) {
-        var turnout = records.turnout(session.id());
-        var seats = java.util.stream.IntStream.range(0, turnout.members())
+        var voters = records.voters(session.id());
+        return new SessionView(
+                session,
+                records.agenda(session.id()),
+                voters,
+                Turnout.of(voters),
+                new RecusedVoters(records.recusals(session.id()), voters));
+    }
+
+    /** One entry a member: whether the n-th ballot is in the boxes, for drawing the turnout. */
+    public List<Boolean> seats() {
+        return IntStream.range(0, turnout.members())
                 .mapToObj(seat -> seat < turnout.voted())
                 .toList();
-        return new SessionView(session, records.agenda(session.id()), records.voters(session.id()), turnout, seats);
     }
 
     public List<AgendaItem> collectives() {
@@ -28,12 +39,21 @@ record SessionView(Session session, List<AgendaItem> items, List<Voter> voters, 
                 .toList();
     }
 
+    /** The items from which somebody keeps away. */
+    public List<AgendaItem> withRecusals() {
+        return items.stream().filter(item -> !recused.from(item).isEmpty()).toList();
+    }
+
+    public Turnout turnoutOn(AgendaItem item) {
+        return recused.turnoutOn(item.nomination());
+    }
+
     public long ballotsNeeded() {
         return session.appliedRule().ballotsNeeded(turnout.members());
     }
 
-    public long agreementsNeeded() {
-        return session.appliedRule().agreementsNeeded(turnout);
+    public long agreementsNeeded(AgendaItem item) {
+        return session.appliedRule().agreementsNeeded(turnoutOn(item));
     }
 
     public boolean quorumReached() {

@@ -57,7 +57,7 @@ public class Sessions {
         if (!records.find(id).department().equals(member.department())) {
             throw new NotFound();
         }
-        boxes.cast(id, member.userName(), choices);
+        boxes.cast(id, member.userName(), choices, records.itemsWithoutVote(id, member.userName()));
     }
 
     /** Refuses a member whose ballot is not in the boxes; until the transaction ends the session cannot be closed. */

@@ -1,7 +1,6 @@
 package vn.vinhdanh.decision;
 
 import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -9,12 +8,12 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import vn.vinhdanh.identity.Groups;
+import vn.vinhdanh.identity.Right;
 import vn.vinhdanh.platform.Actor;
 import vn.vinhdanh.platform.NotFound;
 import vn.vinhdanh.platform.engine.OpenTasks;
 
-/** The documents themselves: the current one for whoever has the task, the issued one for the officers. */
+/** The documents themselves: the current one for whoever has the task, the issued one for its readers. */
 @Controller
 class DecisionFiles {
 
@@ -52,15 +51,8 @@ class DecisionFiles {
         return pdf(sheets.document(id), ContentDisposition.attachment(), name);
     }
 
-    /** Decisions and their files are for the office, the director and the clerk. */
-    static boolean isReader(Actor person) {
-        var department = person.department();
-        return Stream.of(Groups.office(department), Groups.director(department), Groups.clerk(department))
-                .anyMatch(person::isIn);
-    }
-
     static void requireReader(Actor person) {
-        if (!isReader(person)) {
+        if (!Right.READ_DECISIONS.isHeldBy(person)) {
             throw new NotFound();
         }
     }

@@ -2,6 +2,7 @@ package vn.vinhdanh.decision;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
+import vn.vinhdanh.identity.Right;
 import vn.vinhdanh.platform.Actor;
 import vn.vinhdanh.platform.web.HomeLinks;
 
@@ -11,7 +12,7 @@ class DecisionHomeLink implements HomeLinks {
 
     @Override
     public List<HomeLink> of(Actor person) {
-        return DecisionFiles.isReader(person)
+        return Right.READ_DECISIONS.isHeldBy(person)
                 ? List.of(new HomeLink("/decisions", "decision.list.title", "decision.list.hint"))
                 : List.of();
     }

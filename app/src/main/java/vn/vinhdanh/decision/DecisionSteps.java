@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.nomination.Nominations;
+import vn.vinhdanh.platform.Actor;
 import vn.vinhdanh.platform.failpoint.FailPoints;
 
 /** The steps a decision completes, each checked as a whole once more at the moment it is completed. */
@@ -40,10 +41,10 @@ class DecisionSteps {
         records.save(decision);
     }
 
-    void sign(Decision decision) {
+    void sign(Decision decision, Actor director) {
         decision.sign();
         var signature = decision.requireSignature();
-        check.require(decision, signature.file(), signature.day(), "signature");
+        check.requireSignable(decision, director, signature.file(), signature.day(), "signature");
         proof.require(signature.file(), DIRECTOR_ONLY);
         records.save(decision);
         var lines = records.lines(decision.id());

@@ -84,7 +84,7 @@ public class Decisions {
     public void sign(long id, Actor director) {
         var decision = records.locked(id);
         Desk.requireDirector(decision, director);
-        steps.sign(decision);
+        steps.sign(decision, director);
         events.publishEvent(new DecisionSigned(nominations(records.lines(id))));
     }
 

@@ -1,7 +1,7 @@
 package vn.vinhdanh.decision;
 
 import org.jspecify.annotations.Nullable;
-import vn.vinhdanh.identity.Groups;
+import vn.vinhdanh.identity.Right;
 import vn.vinhdanh.platform.Actor;
 import vn.vinhdanh.platform.NotFound;
 import vn.vinhdanh.platform.Refusal;
@@ -14,15 +14,15 @@ final class Desk {
     private Desk() {}
 
     static void requireOffice(Decision decision, Actor actor) {
-        require(actor, Groups.office(decision.subject().department()));
+        require(decision, actor, Right.CHECK_DECISION);
     }
 
     static void requireDirector(Decision decision, Actor actor) {
-        require(actor, Groups.director(decision.subject().department()));
+        require(decision, actor, Right.SIGN_DECISION);
     }
 
     static void requireClerk(Decision decision, Actor actor) {
-        require(actor, Groups.clerk(decision.subject().department()));
+        require(decision, actor, Right.ISSUE_DECISION);
     }
 
     /** A reason at the named place; refused when there is none. */
@@ -45,8 +45,8 @@ final class Desk {
         return text.strip();
     }
 
-    private static void require(Actor actor, String group) {
-        if (!actor.isIn(group)) {
+    private static void require(Decision decision, Actor actor, Right right) {
+        if (!right.isHeldBy(actor, decision.subject().department())) {
             throw new NotFound();
         }
     }

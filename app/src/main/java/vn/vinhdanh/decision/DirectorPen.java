@@ -26,7 +26,7 @@ class DirectorPen {
     }
 
     void sign(Decision decision, LocalDate day, char[] pin, Actor director) {
-        check.require(decision, decision.documentFile(), day, "pin");
+        check.requireSignable(decision, director, decision.documentFile(), day, "pin");
         var signed = signatures.signAsPerson(documents.bytes(decision.documentFile()), director.userName(), pin);
         var file = documents.keep("quyet-dinh-da-ky.pdf", signed);
         decision.putSignature(new DirectorSignature(file, director.userName(), day, clock.instant()));

@@ -2,19 +2,31 @@ package vn.vinhdanh.decision;
 
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
+import vn.vinhdanh.platform.Actor;
 
-/** What must hold of a decision's text before anybody passes it on: its counts agree, its bonuses are those of the day. */
+/**
+ * What must hold of a decision's text before anybody passes it on: its counts agree, its bonuses are those of the day, and
+ * whoever signs it has appraised nobody in it.
+ */
 @Component
 class TextCheck {
 
     private final DecisionRecords records;
     private final CountAgreement agreement;
     private final BonusPricing pricing;
+    private final AppraisedLines appraised;
 
-    TextCheck(DecisionRecords records, CountAgreement agreement, BonusPricing pricing) {
+    TextCheck(DecisionRecords records, CountAgreement agreement, BonusPricing pricing, AppraisedLines appraised) {
         this.records = records;
         this.agreement = agreement;
         this.pricing = pricing;
+        this.appraised = appraised;
+    }
+
+    /** The same for the one who signs. */
+    void requireSignable(Decision decision, Actor director, long file, LocalDate day, String place) {
+        appraised.refuse(decision, director);
+        require(decision, file, day, place);
     }
 
     /** Refuses the text in {@code file}; {@code place} is where a changed bonus is shown. */

@@ -9,6 +9,7 @@
             "organisation",
             "platform",
             "register",
+            "review",
             "signature"
         })
 @NullMarked

@@ -1,5 +1,6 @@
 package vn.vinhdanh.identity;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -53,6 +54,40 @@ public class Accounts {
                 .query(Account.class)
                 .optional()
                 .orElseThrow(NotFound::new);
+    }
+
+    /** Those of the user names that have an account. */
+    public List<Account> all(Collection<String> userNames) {
+        return sql.sql("select user_name, full_name, title, department, unit from identity.account"
+                        + " where user_name = any(:userNames) order by user_name")
+                .param("userNames", userNames.toArray(String[]::new))
+                .query(Account.class)
+                .list();
+    }
+
+    /** The people of a unit, by user name. */
+    public List<Account> ofUnit(String department, String unit) {
+        return sql.sql("select user_name, full_name, title, department, unit from identity.account"
+                        + " where department = :department and unit = :unit order by user_name")
+                .param("department", department)
+                .param("unit", unit)
+                .query(Account.class)
+                .list();
+    }
+
+    /** The people who hold a right in the whole department, by user name. */
+    public List<Account> holders(Right right, String department) {
+        return sql.sql("""
+                        select user_name, full_name, title, department, unit from identity.account
+                         where department = :department
+                           and exists (select from camunda.act_id_membership
+                                        where user_id_ = user_name and group_id_ = any(:groups))
+                         order by user_name
+                        """)
+                .param("department", department)
+                .param("groups", right.groups(department).toArray(String[]::new))
+                .query(Account.class)
+                .list();
     }
 
     /** The people of a group, by user name. */

@@ -1,4 +1,4 @@
-/** Who people are: accounts, the groups they belong to, and the ids under which the engine knows them. */
+/** Who people are, the groups they belong to, and the one place that says what each role sees and does. */
 @ApplicationModule(allowedDependencies = {"organisation", "platform"})
 @NullMarked
 package vn.vinhdanh.identity;

@@ -1,6 +1,7 @@
 package vn.vinhdanh.nomination;
 
-import vn.vinhdanh.identity.Groups;
+import java.util.stream.Stream;
+import vn.vinhdanh.identity.Right;
 import vn.vinhdanh.platform.Actor;
 import vn.vinhdanh.platform.Refusal;
 
@@ -9,38 +10,30 @@ public final class Desks {
 
     private Desks() {}
 
-    /** Head or clerk of the unit. */
-    public static boolean isOfUnit(Actor actor, String department, String unit) {
-        return isHead(actor, department, unit) || actor.isIn(Groups.unitClerk(department, unit));
-    }
-
-    static boolean isHead(Actor actor, String department, String unit) {
-        return actor.isIn(Groups.head(department, unit));
-    }
-
-    /** The standing office of awards. */
-    public static boolean isOffice(Actor actor, String department) {
-        return actor.isIn(Groups.office(department));
+    /** Whether the person, or the one they stand in for, drafted, prepared or submitted the proposal. */
+    public static boolean isWrittenBy(Actor person, Proposal proposal) {
+        return Stream.of(proposal.draftedBy(), proposal.preparedBy(), proposal.submittedBy())
+                .anyMatch(person::is);
     }
 
     static void requireUnit(Actor actor, String department, String unit) {
-        if (!isOfUnit(actor, department, unit)) {
+        if (!Right.PREPARE_PROPOSAL.isHeldBy(actor, department, unit)) {
             throw Refusal.of("nomination.onlyOwnUnit");
         }
     }
 
     static void requireHead(Actor actor, Proposal proposal) {
-        if (!isHead(actor, proposal.department(), proposal.unit())) {
+        if (!Right.SUBMIT_PROPOSAL.isHeldBy(actor, proposal.department(), proposal.unit())) {
             throw Refusal.of("nomination.onlyHead", proposal.unitName());
         }
     }
 
-    /** The office, and never the person who submitted: two pairs of eyes. */
+    /** The office, and never somebody who had a hand in the proposal: two pairs of eyes. */
     static void requireOffice(Actor actor, Proposal proposal) {
-        if (!isOffice(actor, proposal.department())) {
+        if (!Right.RECEIVE_PROPOSAL.isHeldBy(actor, proposal.department())) {
             throw Refusal.of("nomination.onlyOffice");
         }
-        if (actor.userName().equals(proposal.submittedBy())) {
+        if (isWrittenBy(actor, proposal)) {
             throw Refusal.of("nomination.receive.fourEyes");
         }
     }

@@ -1,6 +1,7 @@
 package vn.vinhdanh.nomination;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -57,6 +58,13 @@ public class Evidence {
     @Transactional(readOnly = true)
     public Map<Long, EvidenceFile> ofProposal(long proposalId) {
         return rows.findByProposalId(proposalId).stream()
+                .collect(Collectors.toMap(EvidenceFile::nominationId, file -> file));
+    }
+
+    /** The evidence of these nominations, by nomination. */
+    @Transactional(readOnly = true)
+    public Map<Long, EvidenceFile> of(Collection<Long> nominationIds) {
+        return rows.findByNominationIdIn(nominationIds).stream()
                 .collect(Collectors.toMap(EvidenceFile::nominationId, file -> file));
     }
 

@@ -1,5 +1,6 @@
 package vn.vinhdanh.nomination;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jdbc.repository.query.Query;
@@ -8,6 +9,8 @@ import org.springframework.data.repository.ListCrudRepository;
 interface EvidenceRepository extends ListCrudRepository<EvidenceFile, Long> {
 
     Optional<EvidenceFile> findByNominationId(long nominationId);
+
+    List<EvidenceFile> findByNominationIdIn(Collection<Long> nominationIds);
 
     @Query("""
             select evidence.* from nomination.evidence

@@ -2,6 +2,7 @@ package vn.vinhdanh.nomination;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,13 +32,20 @@ class Findings {
     }
 
     Map<Long, List<Finding>> ofProposal(long proposalId) {
-        return jdbc
-                .sql("select finding.* from nomination.finding join nomination.nomination on id = nomination_id"
-                        + " where proposal_id = :proposal order by nomination_id, position")
-                .param("proposal", proposalId)
-                .query((row, number) -> Map.entry(row.getLong("nomination_id"), finding(row)))
-                .list()
-                .stream()
+        return byNomination(
+                jdbc.sql("select finding.* from nomination.finding join nomination.nomination on id = nomination_id"
+                                + " where proposal_id = :proposal order by nomination_id, position")
+                        .param("proposal", proposalId));
+    }
+
+    Map<Long, List<Finding>> of(Collection<Long> nominations) {
+        return byNomination(jdbc.sql("select * from nomination.finding where nomination_id = any(:nominations)"
+                        + " order by nomination_id, position")
+                .param("nominations", nominations.toArray(Long[]::new)));
+    }
+
+    private static Map<Long, List<Finding>> byNomination(JdbcClient.StatementSpec rows) {
+        return rows.query((row, number) -> Map.entry(row.getLong("nomination_id"), finding(row))).list().stream()
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey,
                         LinkedHashMap::new,

@@ -33,6 +33,7 @@ public class Nomination {
     private NominationStatus status = NominationStatus.DRAFT;
     private @Nullable String struckReason;
     private Instant changedAt;
+    private @Nullable String userName;
 
     Nomination(long proposalId, String department, String unit, Nominee nominee, Instant changedAt) {
         this.proposalId = proposalId;
@@ -42,10 +43,11 @@ public class Nomination {
         this.changedAt = changedAt;
     }
 
-    void write(NomineeEntry entry, Instant now) {
+    void write(NomineeEntry entry, @Nullable String account, Instant now) {
         nominee = entry.nominee();
         facts = entry.facts();
         report = entry.report();
+        userName = account;
         changedAt = now;
     }
 
@@ -72,6 +74,11 @@ public class Nomination {
 
     public Nominee nominee() {
         return nominee;
+    }
+
+    /** The nominee's own account, null where none of the proposing unit is known to be theirs. */
+    public @Nullable String userName() {
+        return userName;
     }
 
     public RecipientKind kind() {

@@ -71,6 +71,12 @@ public class Nominations {
         return screening.findings(proposalId);
     }
 
+    /** The findings of the last check of these nominations. */
+    @Transactional(readOnly = true)
+    public Map<Long, List<Finding>> findings(Collection<Long> ids) {
+        return screening.findings(ids);
+    }
+
     /** The office's verdicts. */
     @Transactional
     public void appraised(long proposalId, Map<Long, Boolean> endorsedById) {

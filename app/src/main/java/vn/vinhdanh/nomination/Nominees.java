@@ -21,11 +21,13 @@ public class Nominees {
     public static final int PAGE = 100;
 
     private final NominationRepository nominations;
+    private final NomineeAccounts accounts;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Nominees(NominationRepository nominations, JdbcClient jdbc, Clock clock) {
+    Nominees(NominationRepository nominations, NomineeAccounts accounts, JdbcClient jdbc, Clock clock) {
         this.nominations = nominations;
+        this.accounts = accounts;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -65,7 +67,7 @@ public class Nominees {
     @Transactional
     public Nomination add(long proposalId, NomineeEntry entry) {
         var origin = draft(proposalId);
-        var nomination = written(proposalId, origin, entry);
+        var nomination = written(proposalId, origin, entry, accounts.in(origin.department(), origin.unit()));
         if (isListed(proposalId, entry.nominee())) {
             throw Refusal.at("name", "nomination.name.twice", entry.nominee().name());
         }
@@ -77,20 +79,21 @@ public class Nominees {
     public int addMissing(long proposalId, List<NomineeEntry> entries) {
         var origin = draft(proposalId);
         var listed = new HashSet<Nominee>();
+        var known = accounts.in(origin.department(), origin.unit());
         of(proposalId).forEach(nomination -> listed.add(nomination.nominee().inLowerCase()));
         var added = entries.stream()
                 .filter(entry -> listed.add(entry.nominee().inLowerCase()))
-                .map(entry -> written(proposalId, origin, entry))
+                .map(entry -> written(proposalId, origin, entry, known))
                 .toList();
         nominations.saveAll(added);
         return added.size();
     }
 
-    private Nomination written(long proposalId, Draft origin, NomineeEntry entry) {
+    private Nomination written(long proposalId, Draft origin, NomineeEntry entry, NomineeAccounts.Known known) {
         entry.requireStorable();
         var now = clock.instant();
         var nomination = new Nomination(proposalId, origin.department(), origin.unit(), entry.nominee(), now);
-        nomination.write(entry, now);
+        nomination.write(entry, known.of(entry.nominee()), now);
         return nomination;
     }
 
@@ -115,12 +118,13 @@ public class Nominees {
     @Transactional
     public Nomination change(long proposalId, long id, int version, NomineeEntry entry) {
         entry.requireStorable();
-        draft(proposalId);
+        var origin = draft(proposalId);
         var nomination = find(proposalId, id);
         if (nomination.version() != version) {
             throw new Conflict("nomination.nominee.changedMeanwhile", nomination.name());
         }
-        nomination.write(entry, clock.instant());
+        var account = accounts.in(origin.department(), origin.unit()).of(entry.nominee());
+        nomination.write(entry, account, clock.instant());
         return save(nomination);
     }
 

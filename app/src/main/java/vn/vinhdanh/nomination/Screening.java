@@ -1,5 +1,6 @@
 package vn.vinhdanh.nomination;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -58,6 +59,10 @@ class Screening {
 
     Map<Long, List<Finding>> findings(long proposalId) {
         return findings.ofProposal(proposalId);
+    }
+
+    Map<Long, List<Finding>> findings(Collection<Long> nominations) {
+        return findings.of(nominations);
     }
 
     private static NomineeFacts known(Nomination nomination, boolean evidencePresent) {

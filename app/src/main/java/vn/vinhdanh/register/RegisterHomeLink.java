@@ -2,6 +2,7 @@ package vn.vinhdanh.register;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
+import vn.vinhdanh.identity.Right;
 import vn.vinhdanh.platform.Actor;
 import vn.vinhdanh.platform.web.HomeLinks;
 
@@ -11,7 +12,7 @@ class RegisterHomeLink implements HomeLinks {
 
     @Override
     public List<HomeLink> of(Actor person) {
-        return RegisterPages.isReader(person)
+        return Right.READ_REGISTER.isHeldBy(person)
                 ? List.of(new HomeLink("/register", "register.title", "register.hint"))
                 : List.of();
     }

@@ -1,11 +1,10 @@
 package vn.vinhdanh.register;
 
-import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import vn.vinhdanh.identity.Groups;
+import vn.vinhdanh.identity.Right;
 import vn.vinhdanh.platform.Actor;
 import vn.vinhdanh.platform.NotFound;
 
@@ -27,7 +26,7 @@ class RegisterPages {
             @RequestParam(defaultValue = "1") String page,
             Actor actor,
             Model model) {
-        if (!isReader(actor)) {
+        if (!Right.READ_REGISTER.isHeldBy(actor)) {
             throw new NotFound();
         }
         var asked = text.substring(0, Math.min(text.length(), LONGEST_TEXT));
@@ -38,16 +37,5 @@ class RegisterPages {
 
     private static int number(String page) {
         return page.matches("\\d{1,6}") ? Integer.parseInt(page) : 1;
-    }
-
-    /** The register with its bonuses is for the office, the director, the clerk and the accountant. */
-    static boolean isReader(Actor actor) {
-        var department = actor.department();
-        return Stream.of(
-                        Groups.office(department),
-                        Groups.director(department),
-                        Groups.clerk(department),
-                        Groups.accountant(department))
-                .anyMatch(actor::isIn);
     }
 }

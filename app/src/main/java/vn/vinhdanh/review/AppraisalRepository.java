@@ -1,5 +1,6 @@
 package vn.vinhdanh.review;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jdbc.repository.query.Modifying;
@@ -11,6 +12,8 @@ interface AppraisalRepository extends ListCrudRepository<Appraisal, Long> {
     Optional<Appraisal> findByNominationId(long nominationId);
 
     List<Appraisal> findByProposalId(long proposalId);
+
+    List<Appraisal> findByNominationIdIn(Collection<Long> nominationIds);
 
     /** Closes what is decided; somebody who still holds an older version can no longer save over it. */
     @Modifying

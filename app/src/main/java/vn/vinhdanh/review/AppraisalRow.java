@@ -10,12 +10,17 @@ import vn.vinhdanh.catalogue.Outcome;
 import vn.vinhdanh.nomination.EvidenceFile;
 import vn.vinhdanh.nomination.Nomination;
 
-/** One nominee on the appraisal page. */
+/**
+ * One nominee on the appraisal page.
+ *
+ * @param barred why the officer who looks may not appraise it, as a key of the bundle; null when they may
+ */
 record AppraisalRow(
         Nomination nomination,
         EligibilityAnswer eligibility,
         @Nullable Appraisal appraisal,
-        @Nullable EvidenceFile evidence) {
+        @Nullable EvidenceFile evidence,
+        @Nullable String barred) {
 
     private static final DateTimeFormatter SAVED =
             DateTimeFormatter.ofPattern("HH:mm:ss 'ngày' dd/MM/yyyy").withZone(ZoneId.systemDefault());

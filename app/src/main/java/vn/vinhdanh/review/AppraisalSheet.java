@@ -4,22 +4,19 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.nomination.Proposal;
-import vn.vinhdanh.platform.Actor;
 import vn.vinhdanh.platform.NotFound;
-import vn.vinhdanh.platform.Refusal;
 import vn.vinhdanh.platform.engine.OpenTask;
 
 /** What the appraisal page shows: the list of a proposal, and the chosen row in full. */
-record AppraisalSheet(OpenTask task, Actor officer, Proposal proposal, List<AppraisalRow> rows, AppraisalRow chosen) {
+record AppraisalSheet(OpenTask task, Proposal proposal, List<AppraisalRow> rows, AppraisalRow chosen) {
 
-    static AppraisalSheet of(
-            OpenTask task, Actor officer, Proposal proposal, List<AppraisalRow> rows, @Nullable Long chosenId) {
+    static AppraisalSheet of(OpenTask task, Proposal proposal, List<AppraisalRow> rows, @Nullable Long chosenId) {
         var chosen = rows.stream()
                 .filter(row -> chosenId == null ? row.verdict() == null : row.id() == chosenId)
                 .findFirst()
                 .or(() -> chosenId == null ? rows.stream().findFirst() : Optional.empty())
                 .orElseThrow(NotFound::new);
-        return new AppraisalSheet(task, officer, proposal, rows, chosen);
+        return new AppraisalSheet(task, proposal, rows, chosen);
     }
 
     public String url() {
@@ -49,12 +46,6 @@ record AppraisalSheet(OpenTask task, Actor officer, Proposal proposal, List<Appr
 
     /** Why this person may not appraise the chosen row, as a key of the bundle; null when they may. */
     public @Nullable String barred() {
-        try {
-            FourEyes.require(officer, proposal);
-            FourEyes.require(officer, chosen.nomination());
-            return null;
-        } catch (Refusal refusal) {
-            return refusal.reasons().get(0).text();
-        }
+        return chosen.barred();
     }
 }

@@ -19,26 +19,35 @@ class AppraisalSheets {
     private final Nominations nominations;
     private final Evidence evidence;
     private final Appraisals appraisals;
+    private final FourEyes fourEyes;
 
-    AppraisalSheets(Proposals proposals, Nominations nominations, Evidence evidence, Appraisals appraisals) {
+    AppraisalSheets(
+            Proposals proposals, Nominations nominations, Evidence evidence, Appraisals appraisals, FourEyes fourEyes) {
         this.proposals = proposals;
         this.nominations = nominations;
         this.evidence = evidence;
         this.appraisals = appraisals;
+        this.fourEyes = fourEyes;
     }
 
     /** The sheet of the task's proposal; without a chosen row the first one that has no verdict is shown. */
     @Transactional(readOnly = true)
     public AppraisalSheet of(OpenTask task, Actor officer, @Nullable Long chosen) {
         var proposal = proposals.find(task.caseId());
+        var listed = nominations.ofProposal(proposal.id());
         var answers = nominations.eligibilityIn(proposal.id());
         var noted = appraisals.ofProposal(proposal.id());
         var files = evidence.ofProposal(proposal.id());
-        var rows = nominations.ofProposal(proposal.id()).stream()
+        var barred = fourEyes.barred(officer, proposal, listed);
+        var rows = listed.stream()
                 .map(row -> new AppraisalRow(
-                        row, Objects.requireNonNull(answers.get(row.id())), noted.get(row.id()), files.get(row.id())))
+                        row,
+                        Objects.requireNonNull(answers.get(row.id())),
+                        noted.get(row.id()),
+                        files.get(row.id()),
+                        barred.get(row.id())))
                 .toList();
-        return AppraisalSheet.of(task, officer, proposal, rows, chosen);
+        return AppraisalSheet.of(task, proposal, rows, chosen);
     }
 
     /** The file of evidence of a nominee of the task's proposal. */

@@ -1,6 +1,7 @@
 package vn.vinhdanh.review;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -14,8 +15,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vinhdanh.nomination.Nomination;
 import vn.vinhdanh.nomination.Nominations;
-import vn.vinhdanh.nomination.ProposalStatus;
-import vn.vinhdanh.nomination.Proposals;
 import vn.vinhdanh.platform.Actor;
 import vn.vinhdanh.platform.Conflict;
 import vn.vinhdanh.platform.NotFound;
@@ -27,19 +26,19 @@ import vn.vinhdanh.platform.Refusal;
 public class Appraisals {
 
     private final AppraisalRepository appraisals;
-    private final Proposals proposals;
+    private final AppraisalDesk desk;
     private final Nominations nominations;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Appraisals(
             AppraisalRepository appraisals,
-            Proposals proposals,
+            AppraisalDesk desk,
             Nominations nominations,
             ApplicationEventPublisher events,
             Clock clock) {
         this.appraisals = appraisals;
-        this.proposals = proposals;
+        this.desk = desk;
         this.nominations = nominations;
         this.events = events;
         this.clock = clock;
@@ -52,15 +51,25 @@ public class Appraisals {
                 .collect(Collectors.toMap(Appraisal::nominationId, Function.identity()));
     }
 
+    /** Those of the nominations on which the person, or the one they stand in for, has given the verdict. */
+    @Transactional(readOnly = true)
+    public List<Long> appraisedBy(Actor person, Collection<Long> nominationIds) {
+        return appraisals.findByNominationIdIn(nominationIds).stream()
+                .filter(appraisal -> isDecided(appraisal) && person.is(appraisal.notedBy()))
+                .map(Appraisal::nominationId)
+                .sorted()
+                .toList();
+    }
+
     /** Saves what the officer has written about one nomination; refused when somebody else was faster. */
     @Transactional
     public Appraisal note(long proposalId, long nominationId, Opinion opinion, Actor officer) {
-        requireOpen(proposalId, officer);
+        desk.requireOpen(proposalId, officer);
         var nomination = nominations.find(nominationId);
         if (nomination.proposalId() != proposalId) {
             throw new NotFound();
         }
-        FourEyes.require(officer, nomination);
+        desk.require(officer, nomination);
         var appraisal = appraisals.findByNominationId(nominationId).orElseGet(() -> Appraisal.of(nomination));
         appraisal.note(opinion, nominations.eligibility(nominationId).outcome(), officer, clock.instant());
         return save(appraisal);
@@ -69,7 +78,7 @@ public class Appraisals {
     /** Every nomination has its verdict: they go their ways, and the proposal is released. */
     @Transactional
     public void finish(long proposalId, Actor officer) {
-        requireOpen(proposalId, officer);
+        desk.requireOpen(proposalId, officer);
         // first, so that nothing noted meanwhile is missed
         appraisals.close(proposalId);
         var listed = nominations.ofProposal(proposalId);
@@ -78,16 +87,8 @@ public class Appraisals {
         var ids = listed.stream().map(Nomination::id).toList();
         nominations.appraised(
                 proposalId, ids.stream().collect(Collectors.toMap(id -> id, id -> isEndorsed(noted.get(id)))));
-        proposals.released(proposalId);
+        desk.release(proposalId);
         events.publishEvent(new ProposalAppraised(proposalId, ids));
-    }
-
-    private void requireOpen(long proposalId, Actor officer) {
-        var proposal = proposals.find(proposalId);
-        FourEyes.require(officer, proposal);
-        if (proposal.status() != ProposalStatus.RECEIVED) {
-            throw new Conflict("review.alreadyReleased", proposal.unitName());
-        }
     }
 
     private Appraisal save(Appraisal appraisal) {

@@ -1,38 +1,57 @@
 package vn.vinhdanh.review;
 
-import vn.vinhdanh.catalogue.RecipientKind;
-import vn.vinhdanh.identity.Groups;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.vinhdanh.identity.Right;
+import vn.vinhdanh.nomination.Desks;
+import vn.vinhdanh.nomination.Involvements;
 import vn.vinhdanh.nomination.Nomination;
 import vn.vinhdanh.nomination.Proposal;
 import vn.vinhdanh.platform.Actor;
 import vn.vinhdanh.platform.Refusal;
-import vn.vinhdanh.platform.text.FoldedText;
 
-/** Nobody appraises what they wrote or submitted, nor a nomination of themselves. */
-final class FourEyes {
+/** Nobody appraises what they wrote or submitted, nor themselves, nor the people they head. */
+@Component
+class FourEyes {
 
-    private FourEyes() {}
+    private final Involvements involvements;
+
+    FourEyes(Involvements involvements) {
+        this.involvements = involvements;
+    }
 
     static void require(Actor officer, Proposal proposal) {
-        if (!officer.isIn(Groups.office(proposal.department()))) {
+        if (!Right.APPRAISE_NOMINATION.isHeldBy(officer, proposal.department())) {
             throw Refusal.of("review.onlyOffice");
         }
-        if (officer.userName().equals(proposal.submittedBy())
-                || officer.userName().equals(proposal.preparedBy())
-                || officer.userName().equals(proposal.draftedBy())) {
+        if (Desks.isWrittenBy(officer, proposal)) {
             throw Refusal.of("review.fourEyes");
         }
     }
 
-    /** Nominees have no accounts; somebody of the same name is kept away, another officer can always step in. */
-    static void require(Actor officer, Nomination nomination) {
-        if (isNominee(officer, nomination)) {
-            throw Refusal.of("review.ownNomination");
+    void require(Actor officer, Nomination nomination) {
+        var barred = barred(officer, List.of(nomination)).get(nomination.id());
+        if (barred != null) {
+            throw Refusal.of(barred);
         }
     }
 
-    static boolean isNominee(Actor officer, Nomination nomination) {
-        return nomination.kind() == RecipientKind.INDIVIDUAL
-                && FoldedText.fold(nomination.name()).equals(FoldedText.fold(officer.fullName()));
+    /** Why the officer may not appraise, as a key of the bundle, by nomination; the others are theirs. */
+    Map<Long, String> barred(Actor officer, Proposal proposal, Collection<Nomination> nominations) {
+        try {
+            require(officer, proposal);
+            return barred(officer, nominations);
+        } catch (Refusal refusal) {
+            var reason = refusal.reasons().get(0).text();
+            return nominations.stream().collect(Collectors.toMap(Nomination::id, nomination -> reason));
+        }
+    }
+
+    private Map<Long, String> barred(Actor officer, Collection<Nomination> nominations) {
+        return involvements.of(officer, nominations).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, bond -> "review.barred." + bond.getValue()));
     }
 }

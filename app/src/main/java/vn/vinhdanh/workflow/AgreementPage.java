@@ -4,7 +4,7 @@ import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import vn.vinhdanh.identity.Groups;
+import vn.vinhdanh.identity.Right;
 import vn.vinhdanh.platform.Actor;
 import vn.vinhdanh.platform.web.HomeLinks;
 
@@ -28,7 +28,7 @@ class AgreementPage implements HomeLinks {
 
     @Override
     public List<HomeLink> of(Actor person) {
-        return person.isIn(Groups.processAdmin(person.department()))
+        return Right.OPERATE_PROCESSES.isHeldBy(person)
                 ? List.of(new HomeLink(ADDRESS, "workflow.agreement.home", "workflow.agreement.homeHint"))
                 : List.of();
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -59,7 +60,7 @@ class BallotIT {
     @Test
     void everyCastingTicksTheRollOnceAndAddsOneBallotToEveryBox() {
         for (var member : MEMBERS) {
-            boxes.cast(session, member, ballot(Choice.AGREE, Choice.DISAGREE));
+            boxes.cast(session, member, ballot(Choice.AGREE, Choice.DISAGREE), Set.of());
 
             assertThat(rolls.hasVoted(session, member)).isTrue();
             assertThat(ballotsInEveryBox()).containsOnly(ticks());
@@ -70,9 +71,10 @@ class BallotIT {
 
     @Test
     void secondBallotOfAMemberIsRefusedAndCountsNothing() {
-        boxes.cast(session, MEMBERS.get(0), ballot(Choice.AGREE, Choice.AGREE));
+        boxes.cast(session, MEMBERS.get(0), ballot(Choice.AGREE, Choice.AGREE), Set.of());
 
-        assertThatThrownBy(() -> boxes.cast(session, MEMBERS.get(0), ballot(Choice.DISAGREE, Choice.DISAGREE)))
+        assertThatThrownBy(
+                        () -> boxes.cast(session, MEMBERS.get(0), ballot(Choice.DISAGREE, Choice.DISAGREE), Set.of()))
                 .isInstanceOf(Conflict.class)
                 .hasMessage("ballot.cast.already");
 
@@ -82,7 +84,7 @@ class BallotIT {
 
     @Test
     void ballotWithAGapIsRefusedAtTheGap() {
-        assertThatThrownBy(() -> boxes.cast(session, MEMBERS.get(0), Map.of(ITEM, Choice.AGREE)))
+        assertThatThrownBy(() -> boxes.cast(session, MEMBERS.get(0), Map.of(ITEM, Choice.AGREE), Set.of()))
                 .asInstanceOf(type(Refusal.class))
                 .extracting(Refusal::reasons)
                 .isEqualTo(List.of(Reason.at("row-" + OTHER_ITEM, "ballot.cast.missing")));
@@ -96,15 +98,30 @@ class BallotIT {
         assertThatThrownBy(() -> boxes.cast(
                         session,
                         MEMBERS.get(0),
-                        Map.of(ITEM, Choice.AGREE, OTHER_ITEM, Choice.AGREE, 13L, Choice.AGREE)))
+                        Map.of(ITEM, Choice.AGREE, OTHER_ITEM, Choice.AGREE, 13L, Choice.AGREE),
+                        Set.of()))
                 .hasMessage("ballot.cast.foreignItem");
 
         assertThat(ballotsInEveryBox()).containsOnly(0);
     }
 
     @Test
+    void aMemberWhoKeepsAwayFromAnItemAddsNothingToItsBoxAndMayNotChooseThere() {
+        assertThatThrownBy(() ->
+                        boxes.cast(session, MEMBERS.get(0), ballot(Choice.AGREE, Choice.AGREE), Set.of(OTHER_ITEM)))
+                .asInstanceOf(type(Refusal.class))
+                .extracting(Refusal::reasons)
+                .isEqualTo(List.of(Reason.at("row-" + OTHER_ITEM, "ballot.cast.recused")));
+        boxes.cast(session, MEMBERS.get(0), Map.of(ITEM, Choice.DISAGREE), Set.of(OTHER_ITEM));
+        boxes.cast(session, MEMBERS.get(1), ballot(Choice.AGREE, Choice.AGREE), Set.of());
+
+        assertThat(marks("ballot.roll")).hasSize(1).isEqualTo(marks("ballot.box"));
+        assertThat(closeAndCount()).containsOnly(new BoxCount(ITEM, 1, 1), new BoxCount(OTHER_ITEM, 1, 0));
+    }
+
+    @Test
     void onlyMembersOfTheFrozenRollVote() {
-        assertThatThrownBy(() -> boxes.cast(session, "ballot.stranger", ballot(Choice.AGREE, Choice.AGREE)))
+        assertThatThrownBy(() -> boxes.cast(session, "ballot.stranger", ballot(Choice.AGREE, Choice.AGREE), Set.of()))
                 .hasMessage("ballot.cast.notOnRoll");
 
         assertThat(ballotsInEveryBox()).containsOnly(0);
@@ -116,7 +133,7 @@ class BallotIT {
 
         closeAndCount();
 
-        assertThatThrownBy(() -> boxes.cast(session, MEMBERS.get(0), ballot(Choice.AGREE, Choice.AGREE)))
+        assertThatThrownBy(() -> boxes.cast(session, MEMBERS.get(0), ballot(Choice.AGREE, Choice.AGREE), Set.of()))
                 .isInstanceOf(Conflict.class)
                 .hasMessage("ballot.cast.closed");
         assertThat(ballotsInEveryBox()).containsOnly(0);
@@ -139,7 +156,7 @@ class BallotIT {
     @Test
     void rowsShowNeitherTheOrderNorTheMomentOfASingleBallot() {
         for (var member : List.of(MEMBERS.get(4), MEMBERS.get(0), MEMBERS.get(6))) {
-            boxes.cast(session, member, ballot(Choice.AGREE, Choice.DISAGREE));
+            boxes.cast(session, member, ballot(Choice.AGREE, Choice.DISAGREE), Set.of());
 
             // every casting writes the whole roll and all boxes anew, so all rows carry one and the same transaction
             assertThat(marks("ballot.roll")).hasSize(1).isEqualTo(marks("ballot.box"));
@@ -156,7 +173,7 @@ class BallotIT {
 
     private boolean cast(String member, Choice choice) {
         try {
-            boxes.cast(session, member, ballot(choice, choice));
+            boxes.cast(session, member, ballot(choice, choice), Set.of());
             return true;
         } catch (Conflict second) {
             return false;

@@ -1,6 +1,7 @@
 package vn.vinhdanh.council;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -63,6 +64,41 @@ public class CouncilFixtures {
             members.add(account(department, "uyvien%02d".formatted(seat), null, groups(department, seat)));
         }
         return new Council(department, members);
+    }
+
+    /** The council with one member more, who bears the name of its first individual nominee. */
+    public Council withNominee(Council council) {
+        return with(council, "Cá nhân mẫu 01", Set.of(Groups.councilMember(council.department())));
+    }
+
+    /** The council with one member more, who heads the unit that proposes. */
+    public Council withSuperior(Council council) {
+        return with(
+                council,
+                "Trưởng đơn vị mẫu",
+                Set.of(Groups.councilMember(council.department()), Groups.head(council.department(), UNIT)));
+    }
+
+    /** A council of which every member heads the unit that proposes. */
+    public Council councilOfSuperiors(int size) {
+        var council = council(0);
+        for (var seat = 1; seat < size; seat++) {
+            council = withSuperior(council);
+        }
+        var groups = new HashSet<>(groups(council.department(), 2));
+        groups.add(Groups.head(council.department(), UNIT));
+        var grown = with(council, "Thư ký mẫu", groups);
+        var members = new ArrayList<>(grown.members());
+        members.add(1, members.remove(members.size() - 1));
+        return new Council(grown.department(), members);
+    }
+
+    private Council with(Council council, String fullName, Set<String> groups) {
+        var userName = council.department() + ".them" + DEPARTMENTS.incrementAndGet();
+        accounts.create(new Account(userName, fullName, "Chức vụ mẫu", council.department(), null), PASSWORD, groups);
+        var members = new ArrayList<>(council.members());
+        members.add(userName);
+        return new Council(council.department(), members);
     }
 
     private static Set<String> groups(String department, int seat) {

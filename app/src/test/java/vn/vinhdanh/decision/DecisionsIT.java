@@ -31,6 +31,7 @@ import vn.vinhdanh.document.VeraPdf;
 import vn.vinhdanh.identity.Groups;
 import vn.vinhdanh.nomination.NominationStatus;
 import vn.vinhdanh.nomination.Nominations;
+import vn.vinhdanh.platform.Actor;
 import vn.vinhdanh.platform.Conflict;
 import vn.vinhdanh.platform.NotFound;
 import vn.vinhdanh.platform.Refusal;
@@ -320,6 +321,63 @@ class DecisionsIT {
 
         assertThat(together(issue, issue)).containsExactlyInAnyOrder("done", "conflict");
         assertThat(register.counts(id)).isEqualTo(new RecipientCounts(1, 1));
+    }
+
+    @Test
+    void whoAppraisedARecipientDoesNotSign() {
+        var id = checked(1, 1);
+        var line = individual(id, 0);
+        appraised(line, office.director().userName());
+
+        assertRefused(
+                () -> sign(id), "decision.sign.appraised [" + line.honoured().name() + "]");
+        signing.strike(id, line.id(), "Trùng tên", office.director());
+        assertRefused(
+                () -> sign(id), "decision.sign.appraised [" + line.honoured().name() + "]");
+        assertThat(records.find(id).signature()).isNull();
+    }
+
+    @Test
+    void whoSignedAndTurnsOutToHaveAppraisedDoesNotCompleteTheSigning() {
+        var id = checked(1, 1);
+        sign(id);
+        var line = individual(id, 0);
+        appraised(line, office.director().userName());
+
+        assertRefused(
+                () -> decisions.sign(id, office.director()),
+                "decision.sign.appraised [" + line.honoured().name() + "]");
+    }
+
+    @Test
+    void aStandInOfTheAppraiserDoesNotSignAndADirectorWithoutAVerdictDoes() {
+        var id = checked(1, 1);
+        var line = individual(id, 0);
+        appraised(line, office.officer().userName());
+        var director = office.director();
+        var standIn = new Actor(
+                director.userName(),
+                director.fullName(),
+                director.department(),
+                director.groups(),
+                office.officer().userName());
+
+        assertRefused(
+                () -> signing.sign(id, DecisionFixtures.directorPin(), standIn),
+                "decision.sign.appraised [" + line.honoured().name() + "]");
+        sign(id);
+        decisions.sign(id, director);
+
+        assertThat(records.find(id).status()).isEqualTo(DecisionStatus.SIGNED);
+    }
+
+    private void appraised(DecisionLine line, String officer) {
+        jdbc.sql("""
+                        insert into review.appraisal (version, nomination_id, proposal_id, verdict, reason, finding,
+                                                      noted_by, noted_by_name, noted_at, closed)
+                        select 0, id, proposal_id, 'ENDORSE', 'Đủ điều kiện', 'MET', ?, 'Người thẩm định', now(), true
+                          from nomination.nomination where id = ?
+                        """).param(officer).param(line.nominationId()).update();
     }
 
     @Test

@@ -53,6 +53,14 @@ public class NominationFixtures {
                         desk.today().plusDays(5));
     }
 
+    /** A list of one, handed to the head. */
+    public long preparedBy(Actor drafter, Actor preparer) {
+        var proposal = desk.proposals().draft(call(), UNIT, drafter);
+        listed(proposal, RecipientKind.COLLECTIVE, "Tập thể mẫu 01");
+        desk.proposals().prepared(proposal, preparer);
+        return proposal;
+    }
+
     /** A draft of the unit with one collective and two individuals, complete with report and evidence. */
     public long drafted() {
         var proposal = desk.proposals().draft(call(), UNIT, clerk());

@@ -162,6 +162,30 @@ class ProposalsIT {
     }
 
     @Test
+    void whoDraftedOrPreparedDoesNotReceiveNorDoesWhoStandsInForThem() {
+        var drafted = fixtures.preparedBy(fixtures.headInTheOffice(), fixtures.clerk());
+        var prepared = fixtures.preparedBy(fixtures.clerk(), fixtures.headInTheOffice());
+        proposals.submit(drafted, fixtures.head());
+        proposals.submit(prepared, fixtures.head());
+        var officer = fixtures.officer();
+        var standIn = new Actor(
+                officer.userName(),
+                "B thay A",
+                officer.department(),
+                officer.groups(),
+                fixtures.head().userName());
+
+        for (var proposal : List.of(drafted, prepared)) {
+            assertThatThrownBy(() -> proposals.receive(proposal, fixtures.headInTheOffice()))
+                    .is(refusing("nomination.receive.fourEyes"));
+            assertThatThrownBy(() -> proposals.refuse(proposal, "Sai nơi nhận", fixtures.headInTheOffice()))
+                    .is(refusing("nomination.receive.fourEyes"));
+            assertThatThrownBy(() -> proposals.receive(proposal, standIn)).is(refusing("nomination.receive.fourEyes"));
+            proposals.receive(proposal, officer);
+        }
+    }
+
+    @Test
     void refusalNeedsAReasonAndEndsEveryNomination() {
         var proposal = fixtures.submitted();
 

@@ -144,7 +144,51 @@ class AppraisalsIT {
                 .id();
 
         assertThatThrownBy(() -> appraisals.note(proposal, row, opinion(Verdict.ENDORSE, "", 0), nominee))
-                .is(refusing("", "review.ownNomination"));
+                .is(refusing("", "review.barred.NOMINEE"));
+    }
+
+    @Test
+    void aStandInAppraisesNeitherWhatTheAbsentPersonSubmittedNorThePeopleTheyHead() {
+        var own = fixtures.drafted();
+        receive(own, fixtures.head());
+        var row = nominations.ofProposal(own).get(0).id();
+
+        assertThatThrownBy(() -> appraisals.note(own, row, endorsement(), officerFor(fixtures.head())))
+                .is(refusing("", "review.fourEyes"));
+        assertThatThrownBy(() -> appraisals.note(own, row, endorsement(), officerFor(fixtures.clerk())))
+                .is(refusing("", "review.fourEyes"));
+        assertThatThrownBy(() -> appraisals.note(own, row, endorsement(), officerFor(fixtures.headInTheOffice())))
+                .is(refusing("", "review.barred.SUPERIOR"));
+        assertThat(appraisals
+                        .note(own, row, endorsement(), officerFor(fixtures.headOfOtherUnit()))
+                        .verdict())
+                .isEqualTo(Verdict.ENDORSE);
+    }
+
+    @Test
+    void headsDoNotAppraiseTheirUnitEvenWhenSomebodyElseSubmitted() {
+        assertThatThrownBy(() -> appraisals.note(proposal, rows.get(0), endorsement(), fixtures.headInTheOffice()))
+                .is(refusing("", "review.barred.SUPERIOR"));
+        assertThat(note(rows.get(0), Verdict.ENDORSE, "", 0).verdict()).isEqualTo(Verdict.ENDORSE);
+    }
+
+    @Test
+    void whoGaveAVerdictIsKnownAndSoIsWhomTheyStandInFor() {
+        note(rows.get(0), Verdict.ENDORSE, "", 0);
+        note(rows.get(1), null, "chưa rõ", 0);
+
+        assertThat(appraisals.appraisedBy(fixtures.officer(), rows)).containsExactly(rows.get(0));
+        assertThat(appraisals.appraisedBy(fixtures.head(), rows)).isEmpty();
+        var standIn = fixtures.head();
+        assertThat(appraisals.appraisedBy(
+                        new Actor(
+                                standIn.userName(),
+                                standIn.fullName(),
+                                standIn.department(),
+                                standIn.groups(),
+                                fixtures.officer().userName()),
+                        rows))
+                .containsExactly(rows.get(0));
     }
 
     @Test
@@ -201,6 +245,15 @@ class AppraisalsIT {
         var facts = new StatedFacts(3, TaskResult.HTT, false, false, false, false);
         var entry = new NomineeEntry(nominee.nominee(), facts, nominee.report());
         return nominees.change(draft, nominee.id(), nominee.version(), entry).id();
+    }
+
+    private Actor officerFor(Actor absent) {
+        var officer = fixtures.officer();
+        return new Actor(officer.userName(), "B thay A", officer.department(), officer.groups(), absent.userName());
+    }
+
+    private static Opinion endorsement() {
+        return opinion(Verdict.ENDORSE, "", 0);
     }
 
     private void receive(long draft, Actor head) {

@@ -2,8 +2,7 @@ package vn.vinhdanh.nomination.desk;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
-import vn.vinhdanh.nomination.Desks;
-import vn.vinhdanh.organisation.Units;
+import vn.vinhdanh.identity.Right;
 import vn.vinhdanh.platform.Actor;
 import vn.vinhdanh.platform.web.HomeLinks;
 
@@ -11,20 +10,21 @@ import vn.vinhdanh.platform.web.HomeLinks;
 @Component
 class ProposalLinks implements HomeLinks {
 
-    private final Units units;
+    private final Sights sights;
 
-    ProposalLinks(Units units) {
-        this.units = units;
+    ProposalLinks(Sights sights) {
+        this.sights = sights;
     }
 
     @Override
     public List<HomeLink> of(Actor person) {
-        if (Desks.isOffice(person, person.department())) {
-            return List.of(link("nomination.home.office", "nomination.home.officeHint"));
+        var sight = sights.of(person);
+        if (sight.wholeDepartment()) {
+            var hint =
+                    Right.RECEIVE_PROPOSAL.isHeldBy(person) ? "nomination.home.officeHint" : "nomination.home.readHint";
+            return List.of(link("nomination.home.office", hint));
         }
-        var isOfUnit = units.of(person.department()).stream()
-                .anyMatch(unit -> Desks.isOfUnit(person, person.department(), unit.code()));
-        return isOfUnit ? List.of(link("nomination.home.unit", "nomination.home.unitHint")) : List.of();
+        return sight.isEmpty() ? List.of() : List.of(link("nomination.home.unit", "nomination.home.unitHint"));
     }
 
     private HomeLink link(String title, String hint) {

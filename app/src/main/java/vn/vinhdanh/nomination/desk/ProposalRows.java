@@ -1,10 +1,11 @@
 package vn.vinhdanh.nomination.desk;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.vinhdanh.organisation.Unit;
+import vn.vinhdanh.platform.NotFound;
 
 /** The list of proposals, always within one department and the units a person may see. */
 @Component
@@ -14,7 +15,7 @@ class ProposalRows {
 
     private static final String VISIBLE = """
               from nomination.proposal
-             where department = :department and (:office or unit in (:units))
+             where department = :department and (:wholeDepartment or unit = any(:units))
             """;
 
     private final JdbcClient jdbc;
@@ -48,15 +49,21 @@ class ProposalRows {
                 .set();
     }
 
-    private JdbcClient.StatementSpec visible(String statement, Sight sight) {
-        var units = new ArrayList<>(sight.units());
-        units.add("");
-        return jdbc.sql(statement)
-                .param("department", sight.department())
-                .param("office", sight.office())
-                .param("units", units);
+    /** A proposal that is not in sight does not exist. */
+    void requireVisible(Sight sight, long id) {
+        if (visible("select id" + VISIBLE + " and id = :id", sight)
+                .param("id", id)
+                .query(Long.class)
+                .optional()
+                .isEmpty()) {
+            throw new NotFound();
+        }
     }
 
-    /** What a person may see: all of the department, or the named units. */
-    record Sight(String department, boolean office, List<String> units) {}
+    private JdbcClient.StatementSpec visible(String statement, Sight sight) {
+        return jdbc.sql(statement)
+                .param("department", sight.department())
+                .param("wholeDepartment", sight.wholeDepartment())
+                .param("units", sight.units().stream().map(Unit::code).toArray(String[]::new));
+    }
 }

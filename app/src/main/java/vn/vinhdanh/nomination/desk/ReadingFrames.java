@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.vinhdanh.identity.Accounts;
-import vn.vinhdanh.nomination.Proposal;
+import vn.vinhdanh.nomination.Desks;
 import vn.vinhdanh.nomination.Proposals;
 import vn.vinhdanh.platform.Actor;
 
@@ -42,13 +42,9 @@ class ReadingFrames {
         var at = cases.at(taskId, "ReceiveProposal");
         rows.addTo(model, at, Math.max(0, page));
         model.addAttribute("submittedBy", name(at.proposal().submittedBy()));
-        model.addAttribute("submittedByMe", isMine(at.proposal(), person));
+        model.addAttribute("submittedByMe", Desks.isWrittenBy(person, at.proposal()));
         model.addAttribute("wrongRoute", proposals.wrongRoute(at.id()));
         return "nomination/receipt";
-    }
-
-    private static boolean isMine(Proposal proposal, Actor person) {
-        return person.userName().equals(proposal.submittedBy());
     }
 
     private String name(@Nullable String userName) {

@@ -197,6 +197,51 @@ class CouncilPagesIT {
     }
 
     @Test
+    void aMemberWhoKeepsAwayReadsWhyAndThePagesSayWho() {
+        var council = fixtures.withSuperior(fixtures.withNominee(fixtures.council(5)));
+        var session = fixtures.planned(council, 1, 1);
+        var agenda = "/workspace/tasks/" + run.only(session, OPEN_SESSION).getId() + "/agenda";
+        assertThat(visitor(council.secretary()).get(agenda).body())
+                .contains("Cá nhân mẫu 01 (là người được đề nghị)", "Trưởng đơn vị mẫu (là trưởng đơn vị")
+                .doesNotContain("??");
+        run.complete(
+                run.only(session, OPEN_SESSION),
+                council.secretary(),
+                Map.of("meetingDate", calendar.today().toString()));
+        var nominee = council.members().get(5);
+        var head = council.members().get(6);
+        var items = items(session);
+
+        assertThat(visitor(nominee).get(ballot(session, nominee)).body())
+                .contains("Bạn không biểu quyết mục này vì bạn là người được đề nghị", "choice-" + items.get(0))
+                .doesNotContain("choice-" + items.get(1), "??");
+        assertThat(cast(session, nominee, choices(session, Choice.AGREE)).statusCode())
+                .isEqualTo(422);
+        assertThat(cast(session, nominee, Map.of("choice-" + items.get(0), "AGREE"))
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(visitor(head).get(ballot(session, head)).body())
+                .contains("Bạn không biểu quyết mục này vì bạn là trưởng đơn vị")
+                .doesNotContain("name=\"choice-", "??");
+        assertThat(cast(session, head, Map.of("session", Long.toString(session)))
+                        .statusCode())
+                .isEqualTo(200);
+        fixtures.votes(council, session, 4, 1);
+        var closing = "/workspace/tasks/" + run.only(session, CLOSE_VOTING).getId() + "/closing";
+        assertThat(visitor(council.secretary()).get(closing).body())
+                .contains("Không tham gia biểu quyết", "Cá nhân mẫu 01 (là người được đề nghị)")
+                .doesNotContain("??");
+        run.complete(run.only(session, CLOSE_VOTING), council.secretary());
+
+        assertThat(visitor(council.secretary())
+                        .get("/council/sessions/" + session)
+                        .body())
+                .contains("4/5 đồng ý, 1 không đồng ý", "5/6 đồng ý, 1 không đồng ý", "Thông qua 2/2 đề nghị")
+                .contains("Trưởng đơn vị mẫu (là trưởng đơn vị")
+                .doesNotContain("??");
+    }
+
+    @Test
     void sessionsAreForTheCouncilAndTheOfficeOfTheDepartment() {
         var council = fixtures.council(3);
         var session = opened(council);

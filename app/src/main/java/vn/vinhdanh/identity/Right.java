@@ -1,0 +1,142 @@
+package vn.vinhdanh.identity;
+
+import static vn.vinhdanh.identity.Right.Reach.OWN_DEPARTMENT;
+import static vn.vinhdanh.identity.Right.Reach.OWN_UNIT;
+import static vn.vinhdanh.identity.Right.Sort.DOES;
+import static vn.vinhdanh.identity.Right.Sort.SEES;
+import static vn.vinhdanh.identity.Role.ACCOUNTANT;
+import static vn.vinhdanh.identity.Role.AUDITOR;
+import static vn.vinhdanh.identity.Role.CLERK;
+import static vn.vinhdanh.identity.Role.COUNCIL_CHAIR;
+import static vn.vinhdanh.identity.Role.COUNCIL_MEMBER;
+import static vn.vinhdanh.identity.Role.COUNCIL_SECRETARY;
+import static vn.vinhdanh.identity.Role.DIRECTOR;
+import static vn.vinhdanh.identity.Role.OFFICE;
+import static vn.vinhdanh.identity.Role.PROCESS_ADMIN;
+import static vn.vinhdanh.identity.Role.UNIT_CLERK;
+import static vn.vinhdanh.identity.Role.UNIT_HEAD;
+
+import java.util.List;
+import java.util.stream.Stream;
+import vn.vinhdanh.platform.Actor;
+
+/**
+ * What people may see and do, and which roles may: the only place that joins the two, and what {@code docs/roles.md} is
+ * made from. A role that no right names has the first page and the public look-up.
+ */
+public enum Right {
+    READ_PROPOSALS_OF_UNIT(SEES, OWN_UNIT, "proposals with reports, findings and evidence", UNIT_HEAD, UNIT_CLERK),
+    READ_PROPOSALS(SEES, OWN_DEPARTMENT, "all proposals with reports, findings and evidence", OFFICE, AUDITOR),
+    READ_SESSIONS(
+            SEES,
+            OWN_DEPARTMENT,
+            "council sessions, agendas, recusals and results, never a choice",
+            COUNCIL_MEMBER,
+            COUNCIL_SECRETARY,
+            COUNCIL_CHAIR,
+            OFFICE,
+            AUDITOR),
+    FOLLOW_VOTING(
+            SEES,
+            OWN_DEPARTMENT,
+            "who has voted while a vote goes on, never how",
+            COUNCIL_MEMBER,
+            COUNCIL_SECRETARY,
+            COUNCIL_CHAIR,
+            OFFICE),
+    READ_DECISIONS(SEES, OWN_DEPARTMENT, "decisions and their issued files", OFFICE, DIRECTOR, CLERK, AUDITOR),
+    READ_REGISTER(
+            SEES,
+            OWN_DEPARTMENT,
+            "the register of honours with its bonuses",
+            OFFICE,
+            DIRECTOR,
+            CLERK,
+            ACCOUNTANT,
+            AUDITOR),
+    PREPARE_PROPOSAL(DOES, OWN_UNIT, "begins proposals, writes their lists, adds evidence", UNIT_HEAD, UNIT_CLERK),
+    SUBMIT_PROPOSAL(DOES, OWN_UNIT, "submits the list or gives it back to be reworked", UNIT_HEAD),
+    RECEIVE_PROPOSAL(DOES, OWN_DEPARTMENT, "receives or refuses submitted proposals", OFFICE),
+    APPRAISE_NOMINATION(DOES, OWN_DEPARTMENT, "appraises nominations one by one", OFFICE),
+    LEAD_SESSION(DOES, OWN_DEPARTMENT, "plans, opens and closes council sessions", COUNCIL_SECRETARY),
+    VOTE(DOES, OWN_DEPARTMENT, "votes by secret ballot", COUNCIL_MEMBER),
+    CHECK_DECISION(DOES, OWN_DEPARTMENT, "checks drafts of decisions", OFFICE),
+    SIGN_DECISION(DOES, OWN_DEPARTMENT, "strikes recipients, signs decisions or sends them back", DIRECTOR),
+    ISSUE_DECISION(DOES, OWN_DEPARTMENT, "numbers, seals and issues decisions", CLERK),
+    OPERATE_PROCESSES(
+            DOES,
+            OWN_DEPARTMENT,
+            "watches and mends processes: Cockpit, Admin, engine-rest, undelivered wake-ups, disagreements",
+            PROCESS_ADMIN);
+
+    /** Whether a right is about looking or about changing. */
+    public enum Sort {
+        SEES,
+        DOES
+    }
+
+    /** How far a right reaches; none reaches into another department. */
+    public enum Reach {
+        OWN_UNIT,
+        OWN_DEPARTMENT
+    }
+
+    private final Sort sort;
+    private final Reach reach;
+    private final String english;
+    private final List<Role> roles;
+
+    Right(Sort sort, Reach reach, String english, Role... roles) {
+        this.sort = sort;
+        this.reach = reach;
+        this.english = english;
+        this.roles = List.of(roles);
+    }
+
+    /** Whether the person holds this right over the whole of their own department. */
+    public boolean isHeldBy(Actor person) {
+        return isHeldBy(person, person.department());
+    }
+
+    /** Whether the person holds this right in the department, which must be their own. */
+    public boolean isHeldBy(Actor person, String department) {
+        return isOneOf(person, department, groups(department));
+    }
+
+    /** Whether the person holds this right in the unit. */
+    public boolean isHeldBy(Actor person, String department, String unit) {
+        return isOneOf(person, department, groups(department, unit));
+    }
+
+    /** The groups whose people hold this right in the department. */
+    public List<String> groups(String department) {
+        return roles.stream().map(role -> Groups.of(role, department)).toList();
+    }
+
+    /** The groups whose people hold this right in the unit. */
+    public List<String> groups(String department, String unit) {
+        return roles.stream().map(role -> Groups.of(role, department, unit)).toList();
+    }
+
+    public Sort sort() {
+        return sort;
+    }
+
+    public Reach reach() {
+        return reach;
+    }
+
+    /** One phrase for the table of roles. */
+    public String english() {
+        return english;
+    }
+
+    /** The rights of a role, in the order of the work. */
+    public static Stream<Right> of(Role role) {
+        return Stream.of(values()).filter(right -> right.roles.contains(role));
+    }
+
+    private static boolean isOneOf(Actor person, String department, List<String> groups) {
+        return person.department().equals(department) && groups.stream().anyMatch(person::isIn);
+    }
+}

@@ -1,0 +1,45 @@
+package vn.vinhdanh.nomination;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.vinhdanh.catalogue.RecipientKind;
+import vn.vinhdanh.identity.Account;
+import vn.vinhdanh.identity.Accounts;
+import vn.vinhdanh.platform.text.FoldedText;
+
+/** Finds the accounts of nominees among the people of the proposing unit. */
+@Component
+class NomineeAccounts {
+
+    private final Accounts accounts;
+
+    NomineeAccounts(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    /** The people of the unit whose name nobody else there bears. */
+    Known in(String department, String unit) {
+        var byName = accounts.ofUnit(department, unit).stream()
+                .collect(Collectors.groupingBy(account -> FoldedText.fold(account.fullName())));
+        byName.values().removeIf(namesakes -> namesakes.size() > 1);
+        return new Known(
+                byName.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, named -> named.getValue()
+                        .get(0))));
+    }
+
+    /** The accounts of one unit by folded name. */
+    record Known(Map<String, Account> byName) {
+
+        /** User name of the nominee; null for collectives and for people whom no account fits. */
+        @Nullable
+        String of(Nominee nominee) {
+            if (nominee.kind() != RecipientKind.INDIVIDUAL) {
+                return null;
+            }
+            var account = byName.get(FoldedText.fold(nominee.name()));
+            return account == null ? null : account.userName();
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package vn.vinhdanh.nomination.desk;
+
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.vinhdanh.nomination.Nominees;
+import vn.vinhdanh.nomination.Proposals;
+import vn.vinhdanh.platform.Actor;
+
+/** One proposal to be read outside of its steps: by its unit, by the office and by auditors. Nothing is changed here. */
+@Controller
+@RequestMapping("/proposals/{id}")
+class ProposalPage {
+
+    private final Sights sights;
+    private final ProposalRows rows;
+    private final Proposals proposals;
+    private final Nominees nominees;
+    private final ProposalReading reading;
+
+    ProposalPage(Sights sights, ProposalRows rows, Proposals proposals, Nominees nominees, ProposalReading reading) {
+        this.sights = sights;
+        this.rows = rows;
+        this.proposals = proposals;
+        this.nominees = nominees;
+        this.reading = reading;
+    }
+
+    @GetMapping
+    String show(@PathVariable long id, @RequestParam(defaultValue = "0") int page, Actor person, Model model) {
+        rows.requireVisible(sights.require(person), id);
+        var counts = nominees.counts(id);
+        var shown = Math.max(0, page);
+        model.addAttribute("proposal", proposals.find(id));
+        model.addAttribute("counts", counts);
+        model.addAttribute("rows", reading.page(id, shown));
+        model.addAttribute("page", shown);
+        model.addAttribute("pages", (counts.total() + Nominees.PAGE - 1) / Nominees.PAGE);
+        return "nomination/proposal";
+    }
+
+    @GetMapping("/evidence/{nomination}")
+    ResponseEntity<byte[]> evidence(@PathVariable long id, @PathVariable long nomination, Actor person) {
+        rows.requireVisible(sights.require(person), id);
+        var name = ContentDisposition.inline()
+                .filename("minh-chung-" + nomination + ".pdf")
+                .build();
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .cacheControl(CacheControl.noStore())
+                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
+                .body(reading.evidence(id, nomination));
+    }
+}
