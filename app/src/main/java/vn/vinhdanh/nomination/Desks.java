@@ -40,7 +40,7 @@ public final class Desks {
         if (!isOffice(actor, proposal.department())) {
             throw Refusal.of("nomination.onlyOffice");
         }
-        if (actor.userName().equals(proposal.submittedBy())) {
+        if (proposal.isSubmittedBy(actor)) {
             throw Refusal.of("nomination.receive.fourEyes");
         }
     }

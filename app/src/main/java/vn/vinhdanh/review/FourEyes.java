@@ -17,9 +17,7 @@ final class FourEyes {
         if (!officer.isIn(Groups.office(proposal.department()))) {
             throw Refusal.of("review.onlyOffice");
         }
-        if (officer.userName().equals(proposal.submittedBy())
-                || officer.userName().equals(proposal.preparedBy())
-                || officer.userName().equals(proposal.draftedBy())) {
+        if (proposal.isSubmittedBy(officer) || proposal.isPreparedBy(officer)) {
             throw Refusal.of("review.fourEyes");
         }
     }
@@ -32,7 +30,14 @@ final class FourEyes {
     }
 
     static boolean isNominee(Actor officer, Nomination nomination) {
-        return nomination.kind() == RecipientKind.INDIVIDUAL
-                && FoldedText.fold(nomination.name()).equals(FoldedText.fold(officer.fullName()));
+        return nomination.kind() == RecipientKind.INDIVIDUAL && isNamed(officer, FoldedText.fold(nomination.name()));
+    }
+
+    /** Whoever stands in for another bears both names, such as {@code B thay A}. */
+    private static boolean isNamed(Actor officer, String name) {
+        var own = FoldedText.fold(officer.fullName());
+        return officer.standingInFor() == null
+                ? own.equals(name)
+                : own.startsWith(name + " ") || own.endsWith(" " + name);
     }
 }
