@@ -1,6 +1,8 @@
 package vn.vinhdanh.identity;
 
 import java.util.Arrays;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The only place where group ids are made: flat ids per department, unit and role, the same in engine and Keycloak. */
 public final class Groups {
@@ -21,6 +23,13 @@ public final class Groups {
             throw new IllegalArgumentException(role + " belongs to the department");
         }
         return department + "." + unit + "." + role.id();
+    }
+
+    /** Whether one of the groups gives the role in the department; a role of units, in any of its units. */
+    public static boolean give(Set<String> groups, Role role, String department) {
+        var middle = role.ofUnit() ? "\\.[^.]+\\." : "\\.";
+        var id = Pattern.compile(Pattern.quote(department) + middle + Pattern.quote(role.id()));
+        return groups.stream().anyMatch(group -> id.matcher(group).matches());
     }
 
     /** Heads of the unit. */

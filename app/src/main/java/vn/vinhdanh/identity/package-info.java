@@ -1,4 +1,7 @@
-/** Who people are, the groups they belong to, and the one place that says what each role sees and does. */
+/**
+ * Who people are: accounts, the groups they belong to, the ids under which the engine knows them, and the rights that
+ * each role has. Whoever checks whether somebody may see or do something asks a {@code Right} and names no group.
+ */
 @ApplicationModule(allowedDependencies = {"organisation", "platform"})
 @NullMarked
 package vn.vinhdanh.identity;

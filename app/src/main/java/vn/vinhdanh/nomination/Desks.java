@@ -1,6 +1,5 @@
 package vn.vinhdanh.nomination;
 
-import java.util.stream.Stream;
 import vn.vinhdanh.identity.Right;
 import vn.vinhdanh.platform.Actor;
 import vn.vinhdanh.platform.Refusal;
@@ -12,8 +11,7 @@ public final class Desks {
 
     /** Whether the person, or the one they stand in for, drafted, prepared or submitted the proposal. */
     public static boolean isWrittenBy(Actor person, Proposal proposal) {
-        return Stream.of(proposal.draftedBy(), proposal.preparedBy(), proposal.submittedBy())
-                .anyMatch(person::is);
+        return proposal.isPreparedBy(person) || proposal.isSubmittedBy(person);
     }
 
     static void requireUnit(Actor actor, String department, String unit) {

@@ -30,7 +30,9 @@ public class Proposal {
     private final String draftedBy;
     private final Instant draftedAt;
     private @Nullable String preparedBy;
+    private @Nullable String preparedFor;
     private @Nullable String submittedBy;
+    private @Nullable String submittedFor;
     private @Nullable Instant submittedAt;
     private @Nullable LocalDate submittedOn;
     private @Nullable String answeredBy;
@@ -49,6 +51,7 @@ public class Proposal {
         require(ProposalStatus.DRAFT);
         status = ProposalStatus.PREPARED;
         preparedBy = preparer.userName();
+        preparedFor = preparer.standingInFor();
         remark = null;
     }
 
@@ -56,6 +59,7 @@ public class Proposal {
         require(ProposalStatus.PREPARED);
         status = ProposalStatus.SUBMITTED;
         submittedBy = head.userName();
+        submittedFor = head.standingInFor();
         submittedAt = now;
         submittedOn = today;
         remark = null;
@@ -141,8 +145,28 @@ public class Proposal {
         return preparedBy;
     }
 
+    /** User name of the absent person in whose stead it was prepared. */
+    public @Nullable String preparedFor() {
+        return preparedFor;
+    }
+
+    /** User name of the absent head in whose stead it was submitted. */
+    public @Nullable String submittedFor() {
+        return submittedFor;
+    }
+
     public @Nullable String submittedBy() {
         return submittedBy;
+    }
+
+    /** Whether the actor drafted or prepared it, stands in for who did, or had it done in their stead. */
+    public boolean isPreparedBy(Actor actor) {
+        return actor.is(draftedBy) || actor.is(preparedBy) || actor.is(preparedFor);
+    }
+
+    /** Whether the actor submitted it, stands in for who did, or had it done in their stead. */
+    public boolean isSubmittedBy(Actor actor) {
+        return actor.is(submittedBy) || actor.is(submittedFor);
     }
 
     public @Nullable Instant submittedAt() {

@@ -11,6 +11,7 @@ import vn.vinhdanh.identity.Accounts;
 import vn.vinhdanh.nomination.Desks;
 import vn.vinhdanh.nomination.Proposals;
 import vn.vinhdanh.platform.Actor;
+import vn.vinhdanh.platform.engine.ActorsAtTasks;
 
 /** The list as the head reads it before submitting, and as the office reads it before receiving. */
 @Controller
@@ -21,19 +22,22 @@ class ReadingFrames {
     private final ListedRows rows;
     private final Proposals proposals;
     private final Accounts accounts;
+    private final ActorsAtTasks actors;
 
-    ReadingFrames(FrameCases cases, ListedRows rows, Proposals proposals, Accounts accounts) {
+    ReadingFrames(FrameCases cases, ListedRows rows, Proposals proposals, Accounts accounts, ActorsAtTasks actors) {
         this.cases = cases;
         this.rows = rows;
         this.proposals = proposals;
         this.accounts = accounts;
+        this.actors = actors;
     }
 
     @GetMapping("/submission")
     String submission(@PathVariable String taskId, @RequestParam(defaultValue = "0") int page, Model model) {
         var at = cases.at(taskId, "SubmitProposal");
         rows.addTo(model, at, Math.max(0, page));
-        model.addAttribute("preparedBy", name(at.proposal().preparedBy()));
+        model.addAttribute(
+                "preparedBy", name(at.proposal().preparedBy(), at.proposal().preparedFor()));
         return "nomination/submission";
     }
 
@@ -41,13 +45,18 @@ class ReadingFrames {
     String receipt(@PathVariable String taskId, @RequestParam(defaultValue = "0") int page, Actor person, Model model) {
         var at = cases.at(taskId, "ReceiveProposal");
         rows.addTo(model, at, Math.max(0, page));
-        model.addAttribute("submittedBy", name(at.proposal().submittedBy()));
+        model.addAttribute(
+                "submittedBy", name(at.proposal().submittedBy(), at.proposal().submittedFor()));
         model.addAttribute("submittedByMe", Desks.isWrittenBy(person, at.proposal()));
         model.addAttribute("wrongRoute", proposals.wrongRoute(at.id()));
         return "nomination/receipt";
     }
 
-    private String name(@Nullable String userName) {
-        return userName == null ? "" : accounts.find(userName).fullName();
+    private String name(@Nullable String userName, @Nullable String absent) {
+        if (userName == null) {
+            return "";
+        }
+        var name = accounts.find(userName).fullName();
+        return absent == null ? name : actors.told(name, accounts.find(absent).fullName());
     }
 }

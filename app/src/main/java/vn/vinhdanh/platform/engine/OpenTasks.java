@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.platform.Actor;
 import vn.vinhdanh.platform.NotFound;
+import vn.vinhdanh.platform.calendar.BusinessCalendar;
 
 /** Open human steps, each only for its assignee and its candidates in their own department. */
 @Component
@@ -30,23 +31,30 @@ public class OpenTasks {
              order by task.create_time_, task.id_
             """;
 
+    /** A substitute's link or claim counts on the days of the substitution only. */
     private static final String VISIBLE_TASK = TASK + """
              where task.id_ = :id
                and task.tenant_id_ = :department
-               and (task.assignee_ = :person
-                    or exists (select 1
-                                 from camunda.act_ru_identitylink link
-                                where link.task_id_ = task.id_
-                                  and link.type_ = 'candidate'
-                                  and (link.user_id_ = :person or link.group_id_ in (:groups))))
+               and (exists (select from camunda.act_ru_identitylink link
+                             where link.task_id_ = task.id_ and link.type_ = 'candidate'
+                               and link.group_id_ in (:groups))
+                    or (task.assignee_ = :person
+                        or exists (select from camunda.act_ru_identitylink link
+                                    where link.task_id_ = task.id_ and link.type_ = 'candidate'
+                                      and link.user_id_ = :person))
+                       and not exists (select from platform.task_substitute lapsed
+                                        where lapsed.task_id = task.id_ and lapsed.substitute = :person
+                                          and :today not between lapsed.first_day and lapsed.last_day))
             """;
 
     private final JdbcClient jdbc;
     private final CurrentActor currentActor;
+    private final BusinessCalendar calendar;
 
-    OpenTasks(JdbcClient jdbc, CurrentActor currentActor) {
+    OpenTasks(JdbcClient jdbc, CurrentActor currentActor, BusinessCalendar calendar) {
         this.jdbc = jdbc;
         this.currentActor = currentActor;
+        this.calendar = calendar;
     }
 
     /** The task, if the current person is its assignee or a candidate; otherwise it does not exist for them. */
@@ -57,6 +65,7 @@ public class OpenTasks {
                 .param("department", person.department())
                 .param("person", person.userName())
                 .param("groups", neverEmpty(person))
+                .param("today", calendar.today())
                 .query((row, number) -> openTask(row, person))
                 .optional()
                 .orElseThrow(NotFound::new);

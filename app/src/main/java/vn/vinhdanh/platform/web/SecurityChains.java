@@ -118,7 +118,8 @@ class SecurityChains {
                                 at("/nominations/**"),
                                 at("/proposals/**"),
                                 at("/register/**"),
-                                at("/reports/**"))
+                                at("/reports/**"),
+                                at("/substitutions/**"))
                         .authenticated()
                         .anyRequest()
                         .denyAll())

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.council.MeetingDate;
 import vn.vinhdanh.council.Sessions;
 import vn.vinhdanh.decision.Decisions;
-import vn.vinhdanh.identity.Accounts;
 import vn.vinhdanh.identity.Groups;
+import vn.vinhdanh.platform.engine.ActorsAtTasks;
 import vn.vinhdanh.platform.engine.ProcessTasks;
 
 /** What the process of a council session asks of the application. */
@@ -15,20 +15,20 @@ public class CouncilSessionTasks {
 
     private final Sessions sessions;
     private final Decisions decisions;
-    private final Accounts accounts;
+    private final ActorsAtTasks actors;
 
-    CouncilSessionTasks(Sessions sessions, Decisions decisions, Accounts accounts) {
+    CouncilSessionTasks(Sessions sessions, Decisions decisions, ActorsAtTasks actors) {
         this.sessions = sessions;
         this.decisions = decisions;
-        this.accounts = accounts;
+        this.actors = actors;
     }
 
     public String secretaries(String session) {
         return Groups.councilSecretary(sessions.find(Long.parseLong(session)).department());
     }
 
-    public void openSession(String session, @Nullable String meetingDate, String secretary) {
-        sessions.open(Long.parseLong(session), MeetingDate.parse(meetingDate), accounts.actor(secretary));
+    public void openSession(String session, String task, @Nullable String meetingDate, String secretary) {
+        sessions.open(Long.parseLong(session), MeetingDate.parse(meetingDate), actors.of(task, secretary));
     }
 
     /** User names of the frozen roll. */
@@ -37,12 +37,12 @@ public class CouncilSessionTasks {
     }
 
     /** The ballot itself went from the page to the boxes; the step only ends when it is there. */
-    public void castBallot(String session, String member) {
-        sessions.requireBallot(Long.parseLong(session), accounts.actor(member));
+    public void castBallot(String session, String task, String member) {
+        sessions.requireBallot(Long.parseLong(session), actors.of(task, member));
     }
 
-    public void closeVoting(String session, String secretary) {
-        sessions.close(Long.parseLong(session), accounts.actor(secretary));
+    public void closeVoting(String session, String task, String secretary) {
+        sessions.close(Long.parseLong(session), actors.of(task, secretary));
     }
 
     public void draftDecision(String session) {

@@ -3,10 +3,9 @@ package vn.vinhdanh.workflow.decisionissuing;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.decision.Decisions;
-import vn.vinhdanh.identity.Accounts;
 import vn.vinhdanh.identity.Groups;
-import vn.vinhdanh.platform.Actor;
 import vn.vinhdanh.platform.Refusal;
+import vn.vinhdanh.platform.engine.ActorsAtTasks;
 import vn.vinhdanh.platform.engine.ProcessTasks;
 
 /** What the process of a decision asks of the application. */
@@ -14,11 +13,11 @@ import vn.vinhdanh.platform.engine.ProcessTasks;
 public class DecisionIssuingTasks {
 
     private final Decisions decisions;
-    private final Accounts accounts;
+    private final ActorsAtTasks actors;
 
-    DecisionIssuingTasks(Decisions decisions, Accounts accounts) {
+    DecisionIssuingTasks(Decisions decisions, ActorsAtTasks actors) {
         this.decisions = decisions;
-        this.accounts = accounts;
+        this.actors = actors;
     }
 
     public List<String> office(String key) {
@@ -33,26 +32,24 @@ public class DecisionIssuingTasks {
         return List.of(Groups.clerk(decisions.departmentOf(Long.parseLong(key))));
     }
 
-    public void checkDraft(String key, @Nullable String draftVerdict, @Nullable String draftRemark, String person) {
+    public void checkDraft(
+            String key, String task, @Nullable String draftVerdict, @Nullable String draftRemark, String person) {
         if (!"FORWARD".equals(draftVerdict)) {
             throw Refusal.at("draftVerdict", "decision.draft.noAnswer");
         }
-        decisions.forward(Long.parseLong(key), draftRemark, actor(person));
+        decisions.forward(Long.parseLong(key), draftRemark, actors.of(task, person));
     }
 
-    public void signDecision(String key, @Nullable String signature, @Nullable String signatureRemark, String person) {
+    public void signDecision(
+            String key, String task, @Nullable String signature, @Nullable String signatureRemark, String person) {
         switch (signature == null ? "" : signature) {
-            case "SIGN" -> decisions.sign(Long.parseLong(key), actor(person));
-            case "RETURN" -> decisions.sendBack(Long.parseLong(key), signatureRemark, actor(person));
+            case "SIGN" -> decisions.sign(Long.parseLong(key), actors.of(task, person));
+            case "RETURN" -> decisions.sendBack(Long.parseLong(key), signatureRemark, actors.of(task, person));
             default -> throw Refusal.at("signature", "decision.sign.noAnswer");
         }
     }
 
-    public void numberAndSeal(String key, String person) {
-        decisions.issue(Long.parseLong(key), actor(person));
-    }
-
-    private Actor actor(String person) {
-        return accounts.actor(person);
+    public void numberAndSeal(String key, String task, String person) {
+        decisions.issue(Long.parseLong(key), actors.of(task, person));
     }
 }

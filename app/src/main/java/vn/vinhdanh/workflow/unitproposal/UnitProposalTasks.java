@@ -2,11 +2,10 @@ package vn.vinhdanh.workflow.unitproposal;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.vinhdanh.identity.Accounts;
 import vn.vinhdanh.identity.Groups;
 import vn.vinhdanh.nomination.Proposals;
-import vn.vinhdanh.platform.Actor;
 import vn.vinhdanh.platform.Refusal;
+import vn.vinhdanh.platform.engine.ActorsAtTasks;
 import vn.vinhdanh.platform.engine.ProcessTasks;
 import vn.vinhdanh.review.Appraisals;
 
@@ -17,13 +16,13 @@ public class UnitProposalTasks {
     private final Proposals proposals;
     private final UnitProposalTriggers triggers;
     private final Appraisals appraisals;
-    private final Accounts accounts;
+    private final ActorsAtTasks actors;
 
-    UnitProposalTasks(Proposals proposals, UnitProposalTriggers triggers, Appraisals appraisals, Accounts accounts) {
+    UnitProposalTasks(Proposals proposals, UnitProposalTriggers triggers, Appraisals appraisals, ActorsAtTasks actors) {
         this.proposals = proposals;
         this.triggers = triggers;
         this.appraisals = appraisals;
-        this.accounts = accounts;
+        this.actors = actors;
     }
 
     public List<String> preparers(String key) {
@@ -42,22 +41,24 @@ public class UnitProposalTasks {
         return List.of(Groups.office(proposals.find(Long.parseLong(key)).department()));
     }
 
-    public void prepareProposal(String key, String person) {
-        proposals.prepared(Long.parseLong(key), actor(person));
+    public void prepareProposal(String key, String task, String person) {
+        proposals.prepared(Long.parseLong(key), actors.of(task, person));
     }
 
-    public void submitProposal(String key, @Nullable String submission, @Nullable String remark, String person) {
+    public void submitProposal(
+            String key, String task, @Nullable String submission, @Nullable String remark, String person) {
         switch (text(submission)) {
-            case "SUBMIT" -> proposals.submit(Long.parseLong(key), actor(person));
-            case "REWORK" -> proposals.rework(Long.parseLong(key), text(remark), actor(person));
+            case "SUBMIT" -> proposals.submit(Long.parseLong(key), actors.of(task, person));
+            case "REWORK" -> proposals.rework(Long.parseLong(key), text(remark), actors.of(task, person));
             default -> throw Refusal.at("submission", "nomination.submit.noAnswer");
         }
     }
 
-    public void receiveProposal(String key, @Nullable String receipt, @Nullable String remark, String person) {
+    public void receiveProposal(
+            String key, String task, @Nullable String receipt, @Nullable String remark, String person) {
         switch (text(receipt)) {
-            case "RECEIVE" -> proposals.receive(Long.parseLong(key), actor(person));
-            case "REFUSE" -> proposals.refuse(Long.parseLong(key), text(remark), actor(person));
+            case "RECEIVE" -> proposals.receive(Long.parseLong(key), actors.of(task, person));
+            case "REFUSE" -> proposals.refuse(Long.parseLong(key), text(remark), actors.of(task, person));
             default -> throw Refusal.at("receipt", "nomination.receive.noAnswer");
         }
     }
@@ -66,12 +67,8 @@ public class UnitProposalTasks {
         triggers.startNominations(Long.parseLong(key));
     }
 
-    public void appraiseProposal(String key, String person) {
-        appraisals.finish(Long.parseLong(key), actor(person));
-    }
-
-    private Actor actor(String person) {
-        return accounts.actor(person);
+    public void appraiseProposal(String key, String task, String person) {
+        appraisals.finish(Long.parseLong(key), actors.of(task, person));
     }
 
     private static String text(@Nullable String field) {

@@ -14,6 +14,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import vn.vinhdanh.platform.engine.guard.AnnouncedSteps;
 import vn.vinhdanh.platform.engine.guard.FailureTrace;
 import vn.vinhdanh.platform.engine.guard.LiteralExpressions;
 import vn.vinhdanh.platform.engine.guard.ModelRules;
@@ -50,8 +51,9 @@ class EngineSettings extends AbstractProcessEnginePlugin {
         configuration.setExpressionManager(new SpringExpressionManager(context, exposed));
     }
 
-    private static void guardModels(ProcessEngineConfigurationImpl configuration) {
-        var listeners = new ArrayList<BpmnParseListener>(List.of(new ModelRules(), new OnlyTheAssigneeCompletes()));
+    private void guardModels(ProcessEngineConfigurationImpl configuration) {
+        var listeners = new ArrayList<BpmnParseListener>(
+                List.of(new ModelRules(), new OnlyTheAssigneeCompletes(), new AnnouncedSteps(context)));
         var others = configuration.getCustomPreBPMNParseListeners();
         if (others != null) {
             listeners.addAll(others);

@@ -33,7 +33,10 @@ class ReadyMadeFilters {
     void ensure() {
         ensure(1, "Việc của tôi và nhóm tôi", mineOrMyGroups(tasks.createTaskQuery()));
         ensure(2, "Việc tôi đã nhận", tasks.createTaskQuery().taskAssigneeExpression(ME));
-        ensure(3, "Việc chờ nhóm tôi nhận", tasks.createTaskQuery().taskCandidateGroupInExpression(MY_GROUPS));
+        ensure(
+                3,
+                "Việc chờ nhóm tôi nhận",
+                waitingForMe(tasks.createTaskQuery().or()).endOr());
         ensure(
                 4,
                 "Sắp đến hạn (3 ngày)",
@@ -42,10 +45,12 @@ class ReadyMadeFilters {
     }
 
     private static TaskQuery mineOrMyGroups(TaskQuery query) {
-        return query.or()
-                .taskAssigneeExpression(ME)
-                .taskCandidateGroupInExpression(MY_GROUPS)
-                .endOr();
+        return waitingForMe(query.or().taskAssigneeExpression(ME)).endOr();
+    }
+
+    /** A substitute is a candidate in person, not by a group. */
+    private static TaskQuery waitingForMe(TaskQuery query) {
+        return query.taskCandidateUserExpression(ME).taskCandidateGroupInExpression(MY_GROUPS);
     }
 
     private void ensure(int place, String name, TaskQuery query) {
