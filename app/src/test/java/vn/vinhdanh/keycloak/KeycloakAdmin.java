@@ -21,9 +21,14 @@ public final class KeycloakAdmin {
     private final Map<String, String> signIn;
 
     KeycloakAdmin(URI server, String password) {
+        this(server, USER_NAME, password);
+    }
+
+    /** The administrator of another server, which may be at a path of its host. */
+    public KeycloakAdmin(URI server, String userName, String password) {
         this.http = new KeycloakHttp(server);
         this.signIn =
-                Map.of("grant_type", "password", "client_id", "admin-cli", "username", USER_NAME, "password", password);
+                Map.of("grant_type", "password", "client_id", "admin-cli", "username", userName, "password", password);
     }
 
     /** Gives the person a password that they need not change. */

@@ -31,7 +31,7 @@ final class KeycloakHttp {
 
     /** Asks for tokens of the realm. */
     HttpResponse<String> tokens(String realm, Map<String, String> fields) {
-        return send(HttpRequest.newBuilder(server.resolve("/realms/" + realm + "/protocol/openid-connect/token"))
+        return send(HttpRequest.newBuilder(URI.create(server + "/realms/" + realm + "/protocol/openid-connect/token"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(encode(fields))));
     }
@@ -47,7 +47,7 @@ final class KeycloakHttp {
 
     /** Calls as the bearer of the token, or as nobody; the body is JSON, or empty. */
     HttpResponse<String> call(String token, String method, String path, String json) {
-        var request = HttpRequest.newBuilder(server.resolve(path));
+        var request = HttpRequest.newBuilder(URI.create(server + path));
         if (!token.isEmpty()) {
             request.header("Authorization", "Bearer " + token);
         }
