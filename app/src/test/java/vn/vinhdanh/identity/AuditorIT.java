@@ -153,8 +153,11 @@ class AuditorIT {
         var asked = 0;
         for (var route : writingRoutes()) {
             for (var path : paths(route, session)) {
-                var answer = route.getConsumesCondition().isEmpty() ? form(path, call) : upload(path);
-                assertThat(answer).as("POST " + path).isIn(403, 404, 422);
+                var answer = post(route, path, call);
+                // a token that is missing would be a 403 too and prove nothing
+                assertThat(answer)
+                        .as("POST " + path)
+                        .isIn(path.startsWith("/admin/") ? List.of(403) : List.of(404, 422));
                 asked++;
             }
         }
@@ -209,6 +212,13 @@ class AuditorIT {
                 .orderByTaskId()
                 .asc()
                 .list();
+    }
+
+    private int post(RequestMappingInfo route, String path, long call) {
+        if (!route.getProducesCondition().isEmpty()) {
+            return auditor.postJson(path, "{}").statusCode();
+        }
+        return route.getConsumesCondition().isEmpty() ? form(path, call) : upload(path);
     }
 
     private int form(String path, long call) {
