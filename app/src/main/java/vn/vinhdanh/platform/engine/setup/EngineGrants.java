@@ -3,6 +3,7 @@ package vn.vinhdanh.platform.engine.setup;
 import static org.camunda.bpm.engine.authorization.Permissions.ACCESS;
 import static org.camunda.bpm.engine.authorization.Permissions.READ;
 
+import java.util.Arrays;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.BatchPermissions;
@@ -83,8 +84,12 @@ public class EngineGrants {
     private void ensure(@Nullable String group, Resource resource, String id, Permission... permissions) {
         rights.own(() -> {
             var grant = find(group, resource, id);
-            grant.setPermissions(permissions);
-            return authorizations.saveAuthorization(grant);
+            // written once only: a program signs in with each call, and two at once would collide on the row
+            if (grant.getId() == null || !Arrays.stream(permissions).allMatch(grant::isPermissionGranted)) {
+                grant.setPermissions(permissions);
+                authorizations.saveAuthorization(grant);
+            }
+            return grant;
         });
     }
 

@@ -21,11 +21,15 @@ public class EngineCallAllowList {
 
     private record Call(String method, PathPattern path) {
 
-        /** A variable named {@code self} stands for the person's own user name. */
+        /**
+         * A variable named {@code self} stands for the person's own user name. An id of the engine has a hyphen; what
+         * has none in its place, such as {@code count} or {@code statistics}, is a call of its own.
+         */
         boolean covers(String calledMethod, PathContainer calledPath, String person) {
             var match = method.equals(calledMethod) ? path.matchAndExtract(calledPath) : null;
             return match != null
-                    && match.getUriVariables().getOrDefault("self", person).equals(person);
+                    && match.getUriVariables().getOrDefault("self", person).equals(person)
+                    && match.getUriVariables().getOrDefault("id", "-").contains("-");
         }
     }
 

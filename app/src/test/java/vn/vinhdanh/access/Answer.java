@@ -1,0 +1,64 @@
+package vn.vinhdanh.access;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpResponse;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+
+/** What a person can read in an answer: the words of a page, of JSON or of a PDF, without what they typed themselves. */
+record Answer(int status, String text) {
+
+    private static final Pattern ECHO = Pattern.compile("value=\"[^\"]*\"");
+    private static final Pattern MARKER = Pattern.compile("Zq[a-z]{8}");
+    private static final Pattern TOTAL = Pattern.compile("(\\d+) mục trong sổ");
+    private static final Pattern COUNT = Pattern.compile("\"count\":\\s*(\\d+)");
+    private static final int TOO_MANY = 429;
+
+    static Answer of(HttpResponse<byte[]> response) {
+        var type = response.headers().firstValue("Content-Type").orElse("");
+        var text = type.startsWith("application/pdf") ? words(response.body()) : Caller.text(response);
+        return new Answer(response.statusCode(), ECHO.matcher(text).replaceAll(""));
+    }
+
+    private static String words(byte[] document) {
+        try (var pdf = Loader.loadPDF(document)) {
+            return new PDFTextStripper().getText(pdf);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Nothing was answered because the address has asked too much. */
+    boolean isPutOff() {
+        return status == TOO_MANY;
+    }
+
+    boolean holds(String sign) {
+        return text.contains(sign);
+    }
+
+    Set<String> markers() {
+        return MARKER.matcher(text).results().map(found -> found.group()).collect(Collectors.toSet());
+    }
+
+    long rows() {
+        return Math.max(0, text.split("<tr>", -1).length - 2);
+    }
+
+    long total() {
+        return number(TOTAL);
+    }
+
+    long count() {
+        return number(COUNT);
+    }
+
+    private long number(Pattern pattern) {
+        var found = pattern.matcher(text);
+        return found.find() ? Long.parseLong(found.group(1)) : 0;
+    }
+}

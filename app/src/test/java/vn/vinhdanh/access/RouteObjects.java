@@ -1,0 +1,145 @@
+package vn.vinhdanh.access;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.camunda.bpm.engine.FilterService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * What the variables of paths stand for: a step means the case that waits there, {@code task} the unit's task at the
+ * engine, {@code proposal}, {@code session} and {@code decision} the rows, all of one unit of one department.
+ */
+@Component
+class RouteObjects {
+
+    private static final List<String> ENGINE_NAMES = List.of("engine", "engineName", "processEngineName", "name");
+
+    private final Towns towns;
+    private final SampleCases cases;
+    private final FilterService filters;
+    private final RepositoryService repository;
+    private final JdbcClient sql;
+    private final Map<Stage, SampleCase> samples = new EnumMap<>(Stage.class);
+
+    private @Nullable Town own;
+    private @Nullable Town foreign;
+
+    RouteObjects(Towns towns, SampleCases cases, FilterService filters, RepositoryService repository, JdbcClient sql) {
+        this.towns = towns;
+        this.cases = cases;
+        this.filters = filters;
+        this.repository = repository;
+        this.sql = sql;
+    }
+
+    /** The department of the cases, made once for all tests of routes. */
+    synchronized Town own() {
+        if (own == null) {
+            own = towns.build("mta", 2);
+            var random = new Random();
+            for (var stage : Stage.values()) {
+                samples.put(stage, cases.at(stage, own, own.units().get(0), SampleCases.marker(random)));
+            }
+        }
+        return own;
+    }
+
+    /** Another department, whose people have no business with the cases. */
+    synchronized Town foreign() {
+        if (foreign == null) {
+            foreign = towns.build("mtb", 1);
+        }
+        return foreign;
+    }
+
+    SampleCase at(Stage stage) {
+        return samples.get(stage);
+    }
+
+    /** The call as it is made: the path and the fields of the body with real values. */
+    Call call(RouteTable.Entry entry, Person caller) {
+        var values = new HashMap<String, String>();
+        ENGINE_NAMES.forEach(name -> values.put(name, "default"));
+        values.putAll(of(entry.row().object(), caller));
+        var route = entry.row().object().isEmpty() ? entry.route() : entry.row().route();
+        var body = Body.written(new Route("", entry.row().body()).filled(values));
+        var method = entry.route().method().equals("*") ? "GET" : entry.route().method();
+        var path = route.filled(values);
+        return method.equals("GET") && !body.content().isEmpty()
+                ? new Call(method, path + "?" + body.content(), Body.NONE)
+                : new Call(method, path, body);
+    }
+
+    /** One request. */
+    record Call(String method, String path, Body body) {}
+
+    private Map<String, String> of(String object, Person caller) {
+        return switch (object) {
+            case "" -> Map.of();
+            case "self" -> Map.of("self", caller.userName());
+            case "wake-up" -> Map.of("id", "0");
+            case "task" -> Map.of("id", at(Stage.DRAFTED).task());
+            case "filter" -> Map.of("id", filter());
+            case "definition" -> Map.of("id", definition());
+            case "proposal" -> Map.of("id", Long.toString(at(Stage.SUBMITTED).proposal()));
+            case "session" -> Map.of("id", Long.toString(at(Stage.OPEN).session()));
+            case "decision" -> Map.of("id", Long.toString(at(Stage.ISSUED).decision()));
+            case "call" -> Map.of("call", Long.toString(at(Stage.RELEASED).call()), "unit", "unit-01");
+            case "CastBallot" -> task(at(Stage.OPEN), ballot(at(Stage.OPEN)));
+            default -> waitingAt(object);
+        };
+    }
+
+    private Map<String, String> waitingAt(String step) {
+        var sample = samples.values().stream()
+                .filter(each -> each.stage().step().equals(step))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No object is called " + step));
+        return task(sample, sample.task());
+    }
+
+    private Map<String, String> task(SampleCase sample, String task) {
+        var values = new HashMap<String, String>();
+        values.put("taskId", task);
+        var nomination = Long.toString(sample.nominations().get(0));
+        List.of("id", "nominationId", "nomination").forEach(name -> values.put(name, nomination));
+        values.put("line", line(sample));
+        values.put("session", Long.toString(sample.session()));
+        return values;
+    }
+
+    private static String ballot(SampleCase open) {
+        return open.tasks()
+                .get("CastBallot/" + open.town().the("council-member").userName());
+    }
+
+    private String line(SampleCase sample) {
+        return sql.sql("select id from decision.line where decision_id = ? order by id limit 1")
+                .param(sample.decision())
+                .query(String.class)
+                .optional()
+                .orElse("0");
+    }
+
+    private String filter() {
+        return filters.createTaskFilterQuery()
+                .filterName("Quá hạn")
+                .singleResult()
+                .getId();
+    }
+
+    private String definition() {
+        return repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(Steps.PROPOSAL)
+                .latestVersion()
+                .singleResult()
+                .getId();
+    }
+}
