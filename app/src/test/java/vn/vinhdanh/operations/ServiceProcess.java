@@ -27,7 +27,8 @@ final class ServiceProcess implements AutoCloseable {
     }
 
     /** Starts the service with exactly these variables. */
-    static ServiceProcess start(Site site, String service, List<String> words, Path folder, Map<String, String> variables)
+    static ServiceProcess start(
+            Site site, String service, List<String> words, Path folder, Map<String, String> variables)
             throws IOException {
         var log = site.folder(service).resolve("log");
         var command = new ProcessBuilder(words)
