@@ -20,8 +20,7 @@ public class SignedInAtEngine implements AuthenticationProvider {
         }
         var person = signedIn.getPrincipal();
         var result = new AuthenticationResult(person.userName(), true);
-        // the engine fails on the task lists of somebody without any group
-        result.setGroups(person.groups().isEmpty() ? List.of("") : List.copyOf(person.groups()));
+        result.setGroups(List.copyOf(person.groups()));
         result.setTenants(List.of(person.department()));
         return result;
     }
