@@ -62,6 +62,10 @@ final class Questions {
     private String path(Door door, Reader reader, SampleCase sample, int page, Random random) {
         return switch (door) {
             case PROPOSAL_LIST, PROPOSAL_COUNT -> "/proposals?page=" + page;
+            case PROPOSAL -> "/proposals/" + sample.proposal();
+            case PROPOSAL_EVIDENCE ->
+                "/proposals/" + sample.proposal() + "/evidence/"
+                        + sample.nominations().get(1);
             case TASK_LIST -> ENGINE + "/filter/" + filter + "/list?firstResult=0&maxResults=200";
             case TASK_COUNT -> ENGINE + "/filter/" + filter + "/count";
             case TASK -> ENGINE + "/task/" + taskOf(sample);

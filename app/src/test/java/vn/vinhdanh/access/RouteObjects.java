@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * What the variables of paths stand for: a step means the case that waits there, {@code task} the unit's task at the
- * engine, {@code proposal}, {@code session} and {@code decision} the rows, all of one unit of one department.
+ * engine, {@code zero} a number that nothing has, {@code proposal}, {@code session} and {@code decision} the rows, all of one unit of one department.
  */
 @Component
 class RouteObjects {
@@ -83,17 +83,22 @@ class RouteObjects {
         return switch (object) {
             case "" -> Map.of();
             case "self" -> Map.of("self", caller.userName());
-            case "wake-up" -> Map.of("id", "0");
+            case "zero" -> Map.of("id", "0");
             case "task" -> Map.of("id", at(Stage.DRAFTED).task());
             case "filter" -> Map.of("id", filter());
             case "definition" -> Map.of("id", definition());
-            case "proposal" -> Map.of("id", Long.toString(at(Stage.SUBMITTED).proposal()));
+            case "proposal" -> proposal(at(Stage.SUBMITTED));
             case "session" -> Map.of("id", Long.toString(at(Stage.OPEN).session()));
             case "decision" -> Map.of("id", Long.toString(at(Stage.ISSUED).decision()));
             case "call" -> Map.of("call", Long.toString(at(Stage.RELEASED).call()), "unit", "unit-01");
             case "CastBallot" -> task(at(Stage.OPEN), ballot(at(Stage.OPEN)));
             default -> waitingAt(object);
         };
+    }
+
+    private static Map<String, String> proposal(SampleCase sample) {
+        var nomination = sample.nominations().get(0).toString();
+        return Map.of("id", Long.toString(sample.proposal()), "nomination", nomination);
     }
 
     private Map<String, String> waitingAt(String step) {

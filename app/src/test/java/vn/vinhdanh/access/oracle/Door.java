@@ -4,6 +4,8 @@ package vn.vinhdanh.access.oracle;
 public enum Door {
     PROPOSAL_LIST,
     PROPOSAL_COUNT,
+    PROPOSAL,
+    PROPOSAL_EVIDENCE,
     TASK_LIST,
     TASK_COUNT,
     TASK,

@@ -36,7 +36,7 @@ public final class Oracle {
     /** Whether the door shows the reader this case. */
     public boolean shows(Door door, Reader reader, Thing thing) {
         return switch (door) {
-            case PROPOSAL_LIST, PROPOSAL_COUNT -> seesProposal(reader, thing);
+            case PROPOSAL_LIST, PROPOSAL_COUNT, PROPOSAL, PROPOSAL_EVIDENCE -> seesProposal(reader, thing);
             case TASK_LIST, TASK_COUNT -> tasks(reader, thing) > 0;
             case TASK, TASK_VARIABLES, TASK_COMMENTS ->
                 worksOn(reader, thing) || isAdminOf(reader, thing) && isAtAStep(thing);

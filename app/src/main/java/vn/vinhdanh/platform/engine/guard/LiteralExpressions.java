@@ -20,7 +20,7 @@ import org.springframework.util.ReflectionUtils;
 public class LiteralExpressions extends CommandInterceptor {
 
     public static final String ME = "${currentUser()}";
-    public static final String MY_GROUPS = "${currentUserGroups()}";
+    public static final String MY_GROUPS = "${ownGroups.list()}";
     public static final String NOW = "${now()}";
     public static final String IN_THREE_DAYS = "${dateTime().plusDays(3)}";
 

@@ -22,11 +22,7 @@ public class SignedInAtEngine implements AuthenticationProvider {
         }
         var person = signedIn.getPrincipal();
         var result = new AuthenticationResult(person.userName(), true);
-        // the engine fails on the task lists of somebody without any group
-        result.setGroups(
-                person.groups().isEmpty()
-                        ? List.of("")
-                        : person.groups().stream().sorted().toList());
+        result.setGroups(person.groups().stream().sorted().toList());
         result.setTenants(List.of(person.department()));
         forgetOthers(request, engine, result);
         return result;

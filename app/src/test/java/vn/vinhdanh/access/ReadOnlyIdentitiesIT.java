@@ -1,0 +1,76 @@
+package vn.vinhdanh.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.camunda.bpm.admin.impl.web.SetupResource;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.impl.persistence.entity.GroupEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TenantEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
+import org.camunda.bpm.engine.rest.dto.identity.UserCredentialsDto;
+import org.camunda.bpm.engine.rest.dto.identity.UserDto;
+import org.camunda.bpm.engine.rest.dto.identity.UserProfileDto;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.vinhdanh.IntegrationTest;
+
+/** CVE-2026-77226 again, with every door open: the engine itself makes no account, whoever asks and however. */
+@IntegrationTest
+class ReadOnlyIdentitiesIT {
+
+    private static final String INTRUDER = "read-only-intruder";
+
+    @Autowired
+    IdentityService identities;
+
+    @Autowired
+    JdbcClient sql;
+
+    @Test
+    void theEngineRefusesToWriteIdentities() {
+        refused(
+                () -> identities.newUser(INTRUDER),
+                () -> identities.saveUser(new UserEntity(INTRUDER)),
+                () -> identities.newGroup(INTRUDER),
+                () -> identities.saveGroup(new GroupEntity(INTRUDER)),
+                () -> identities.saveTenant(new TenantEntity(INTRUDER)),
+                () -> identities.createMembership(INTRUDER, "camunda-admin"),
+                () -> identities.createTenantUserMembership("bd", INTRUDER),
+                () -> identities.deleteUser("bd.quantri"));
+        assertThat(traces()).isZero();
+    }
+
+    /** The form of the hole itself, called past every filter, while its precondition may hold or not. */
+    @Test
+    void theSetupFormMakesNobodyEvenWhenItIsReached() {
+        var profile = new UserProfileDto();
+        profile.setId(INTRUDER);
+        profile.setFirstName("x");
+        profile.setLastName("x");
+        var password = new UserCredentialsDto();
+        password.setPassword("Mau-1234-abcd");
+        var user = new UserDto();
+        user.setProfile(profile);
+        user.setCredentials(password);
+
+        refused(() -> new SetupResource().createInitialUser("default", user));
+        assertThat(traces()).isZero();
+    }
+
+    private static void refused(ThrowingCallable... writes) {
+        List.of(writes).forEach(write -> assertThatThrownBy(write).isInstanceOf(RuntimeException.class));
+    }
+
+    private long traces() {
+        return sql.sql("""
+                        select (select count(*) from camunda.act_id_user where id_ = :id)
+                             + (select count(*) from camunda.act_id_group where id_ = :id)
+                             + (select count(*) from camunda.act_id_tenant where id_ = :id)
+                             + (select count(*) from camunda.act_id_membership where user_id_ = :id)
+                        """).param("id", INTRUDER).query(Long.class).single();
+    }
+}
