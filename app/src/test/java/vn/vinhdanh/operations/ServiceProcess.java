@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 /** A service of {@code docker-compose.yml} as a process of this machine. */
 final class ServiceProcess implements AutoCloseable {
 
-    private static final long PATIENCE_IN_SECONDS = 240;
+    private static final long PATIENCE_IN_SECONDS = 480;
 
     private final ProcessBuilder command;
     private final List<String> healthCheck;

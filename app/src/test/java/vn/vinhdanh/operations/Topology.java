@@ -30,8 +30,9 @@ final class Topology implements AutoCloseable {
             topology.startAll();
             return topology;
         } catch (Exception e) {
-            topology.close();
-            throw e;
+            try (topology) {
+                throw e;
+            }
         }
     }
 

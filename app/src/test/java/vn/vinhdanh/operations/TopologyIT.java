@@ -50,6 +50,10 @@ class TopologyIT {
     @BeforeAll
     static void start() throws Exception {
         topology = Topology.start(folder);
+        meet();
+    }
+
+    static void meet() {
         var site = topology.site();
         keycloak = new KeycloakAdmin(
                 URI.create("http://127.0.0.1:" + site.port("keycloak", 8080) + "/auth"),
