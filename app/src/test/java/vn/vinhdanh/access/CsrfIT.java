@@ -86,7 +86,7 @@ class CsrfIT {
                                  format('select count(*) as n from %I.%I', table_schema, table_name), false, true, '')))[1]
                           from information_schema.tables
                          where table_schema not in ('pg_catalog', 'information_schema') and table_type = 'BASE TABLE'
-                           and table_name not like 'spring_session%'
+                           and table_name not like 'web_session%'
                          order by 1
                         """).query(String.class).list();
     }
