@@ -23,10 +23,12 @@ final class ServiceDatabase implements AutoCloseable {
         var builder = EmbeddedPostgres.builder()
                 .setDataDirectory(data)
                 .setPort(site.port(service, 5432))
-                .setOverrideWorkingDirectory(
-                        Path.of(System.getProperty("java.io.tmpdir"), "vinhdanh-test-postgresql").toFile());
+                .setOverrideWorkingDirectory(Path.of(System.getProperty("java.io.tmpdir"), "vinhdanh-test-postgresql")
+                        .toFile());
         var environment = site.environment(service);
-        for (var option : environment.getOrDefault("POSTGRES_INITDB_ARGS", "--encoding=UTF8").split(" ")) {
+        for (var option : environment
+                .getOrDefault("POSTGRES_INITDB_ARGS", "--encoding=UTF8")
+                .split(" ")) {
             var parts = option.substring(2).split("=", 2);
             builder.setLocaleConfig(parts[0], parts[1]);
         }
@@ -37,7 +39,8 @@ final class ServiceDatabase implements AutoCloseable {
             }
         }
         var database = new ServiceDatabase(builder.start(), data);
-        var password = Files.readString(Path.of(environment.get("POSTGRES_PASSWORD_FILE"))).strip();
+        var password = Files.readString(Path.of(environment.get("POSTGRES_PASSWORD_FILE")))
+                .strip();
         database.create(environment.get("POSTGRES_USER"), password, environment.get("POSTGRES_DB"));
         database.requirePassword();
         return database;
