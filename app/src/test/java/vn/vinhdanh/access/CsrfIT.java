@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,6 +16,7 @@ import vn.vinhdanh.IntegrationTest;
 
 /** A foreign page cannot make a signed-in person's browser change anything: without the token every write is refused. */
 @IntegrationTest
+@ExtendWith(QuietEngine.class)
 class CsrfIT {
 
     private static final int THREADS = 4;

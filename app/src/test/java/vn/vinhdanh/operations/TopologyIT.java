@@ -28,17 +28,13 @@ import vn.vinhdanh.keycloak.KeycloakAdmin;
 class TopologyIT {
 
     private static final String PASSWORD = "Mật khẩu 4711 của phép thử";
-    private static final String ADMIN = "bd.quantri";
+    private static final String ADMIN = "dung.pham";
 
-    private static final Map<String, String[]> PEOPLE = new LinkedHashMap<>(Map.of(
-            "bd.dv01.vanthu",
-            new String[] {"bd", "bd.unit-01", "bd.unit-01.clerk"},
-            "bd.dv01.truong",
-            new String[] {"bd", "bd.unit-01", "bd.unit-01.head"},
-            "bd.vanphong",
-            new String[] {"bd", "bd.office"},
-            ADMIN,
-            new String[] {"bd", "bd.process-admin"}));
+    private static final Map<String, String[]> PEOPLE = Map.of(
+            "an.nguyen", new String[] {"bd", "bd.unit-01", "bd.unit-01.clerk"},
+            "binh.tran", new String[] {"bd", "bd.unit-01", "bd.unit-01.head"},
+            "chi.le", new String[] {"bd", "bd.office"},
+            ADMIN, new String[] {"bd", "bd.process-admin"});
 
     @TempDir
     static Path folder;
@@ -176,7 +172,7 @@ class TopologyIT {
 
         assertThat(homeOn("app-1", session)).isEqualTo(302);
         assertThat(homeOn("app-2", session)).isEqualTo(302);
-        assertThat(visitors.get("bd.vanphong").get("/").body()).contains("Người bd.vanphong");
+        assertThat(visitors.get("chi.le").get("/").body()).contains("Người chi.le");
     }
 
     private static int homeOn(String node, String session) throws IOException {
