@@ -38,7 +38,7 @@ class KeycloakSignInPage {
             response.setHeader("Retry-After", "10");
             model.addAttribute("away", true);
         } else if (refused == null && note.isEmpty()) {
-            return BEGIN;
+            return parameters.containsKey("task") ? "identity/keycloak-begin" : BEGIN;
         }
         model.addAttribute("note", note.map(name -> "identity.keycloak." + name).orElse(null));
         model.addAttribute("refusal", SignInRefused.known(refused));
