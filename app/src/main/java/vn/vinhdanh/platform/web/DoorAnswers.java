@@ -26,13 +26,10 @@ public class DoorAnswers {
 
     AuthenticationEntryPoint signInOrUnauthorized() {
         var signIn = new LoginUrlAuthenticationEntryPoint("/sign-in");
-        // a task is named behind '#', which no server sees; the page of this address moves it to where it lasts
-        var toTask = new LoginUrlAuthenticationEntryPoint("/sign-in?task");
         var json = unauthorized();
         return (request, response, failure) -> {
             if (wantsPage(request)) {
-                var door = request.getRequestURI().startsWith("/camunda/app/tasklist/") ? toTask : signIn;
-                door.commence(request, response, failure);
+                signIn.commence(request, response, failure);
             } else {
                 json.commence(request, response, failure);
             }

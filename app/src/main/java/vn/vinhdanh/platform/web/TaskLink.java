@@ -1,5 +1,6 @@
 package vn.vinhdanh.platform.web;
 
+import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -8,8 +9,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class TaskLink {
 
-    @GetMapping("/tasks/{task:[0-9a-f-]{36}}")
-    String open(@PathVariable String task) {
+    @GetMapping("/tasks/{task}")
+    String open(@PathVariable UUID task) {
         return "redirect:/camunda/app/tasklist/default/#/?task=" + task;
     }
 }
