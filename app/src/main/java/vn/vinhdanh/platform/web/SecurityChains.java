@@ -122,7 +122,8 @@ class SecurityChains {
                                 at("/proposals/**"),
                                 at("/register/**"),
                                 at("/reports/**"),
-                                at("/substitutions/**"))
+                                at("/substitutions/**"),
+                                at(GET, "/tasks/{task}"))
                         .authenticated()
                         .anyRequest()
                         .denyAll())
