@@ -54,7 +54,8 @@ final class KeycloakDesk {
     }
 
     boolean isAtKeycloak() {
-        return page.url().startsWith(issuer.toString()) && page.locator("#kc-login").count() == 1;
+        return page.url().startsWith(issuer.toString())
+                && page.locator("#kc-login").count() == 1;
     }
 
     Page page() {

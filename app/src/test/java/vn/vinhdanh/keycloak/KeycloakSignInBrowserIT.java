@@ -107,7 +107,9 @@ class KeycloakSignInBrowserIT {
         });
         assertThat(Duration.between(taken, Instant.now())).isLessThan(A_MINUTE);
 
-        assertThat(disabled.fillIn("bd.ketoan", passwordOf("bd.ketoan")).picture("disabled").text())
+        assertThat(disabled.fillIn("bd.ketoan", passwordOf("bd.ketoan"))
+                        .picture("disabled")
+                        .text())
                 .contains("Tài khoản này đã bị khóa.");
         sleepUntil(waitingSince.plus(A_MINUTE).plusSeconds(3));
         assertThat(waiting.open("/")).isEqualTo(200);

@@ -31,10 +31,14 @@ class TopologyIT {
     private static final String ADMIN = "dung.pham";
 
     private static final Map<String, String[]> PEOPLE = Map.of(
-            "an.nguyen", new String[] {"bd", "bd.unit-01", "bd.unit-01.clerk"},
-            "binh.tran", new String[] {"bd", "bd.unit-01", "bd.unit-01.head"},
-            "chi.le", new String[] {"bd", "bd.office"},
-            ADMIN, new String[] {"bd", "bd.process-admin"});
+            "an.nguyen",
+            new String[] {"bd", "bd.unit-01", "bd.unit-01.clerk"},
+            "binh.tran",
+            new String[] {"bd", "bd.unit-01", "bd.unit-01.head"},
+            "chi.le",
+            new String[] {"bd", "bd.office"},
+            ADMIN,
+            new String[] {"bd", "bd.process-admin"});
 
     @TempDir
     static Path folder;

@@ -80,6 +80,14 @@ class BallotSecrecyIT {
         assertThat(straight).containsKeys("ballot.roll", "ballot.box", "camunda.act_hi_taskinst");
         assertThat(crossed).isEqualTo(straight);
         assertThat(log.getAll()).doesNotContain("AGREE", "agree=");
+        assertThat(webSessionsThatHold("AGREE")).isZero();
+    }
+
+    private long webSessionsThatHold(String choice) {
+        return jdbc.sql("""
+                        select count(*) from platform.web_session_attributes
+                         where position(convert_to(:choice, 'UTF8') in attribute_bytes) > 0
+                        """).param("choice", choice).query(Long.class).single();
     }
 
     @Test

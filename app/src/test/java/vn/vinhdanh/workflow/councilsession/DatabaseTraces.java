@@ -17,6 +17,10 @@ class DatabaseTraces {
              order by 1
             """;
 
+    // lengths of time; ids and moments of web sessions, and their contents, of which the names must be alike
+    private static final String DIFFERENT_EACH_TIME = "duration_,sequence_counter_,primary_id,session_id,creation_time,"
+            + "last_access_time,expiry_time,session_primary_id,attribute_bytes";
+
     private final JdbcClient jdbc;
 
     DatabaseTraces(JdbcClient jdbc) {
@@ -38,8 +42,8 @@ class DatabaseTraces {
         for (var table : jdbc.sql(NAMES_OF_TABLES).query(String.class).list()) {
             rows.put(
                     table,
-                    new ArrayList<>(jdbc.sql("select (to_jsonb(one) - 'duration_' - 'sequence_counter_')::text from "
-                                    + table + " one")
+                    new ArrayList<>(jdbc.sql("select (to_jsonb(one) - '{%s}'::text[])::text from %s one"
+                                    .formatted(DIFFERENT_EACH_TIME, table))
                             .query(String.class)
                             .list()));
         }
