@@ -97,11 +97,11 @@ final class Caller {
         if (!body.content().isEmpty()) {
             request.header("Content-Type", body.type());
         }
-        if (!cookies.isEmpty()) {
-            request.header("Cookie", cookieHeader());
-        }
+        // a program has a password and no session, a browser the reverse
         if (path.startsWith("/engine-rest") && !credentials.isEmpty()) {
             request.header("Authorization", "Basic " + encoded(credentials));
+        } else if (!cookies.isEmpty()) {
+            request.header("Cookie", cookieHeader());
         }
         return request;
     }

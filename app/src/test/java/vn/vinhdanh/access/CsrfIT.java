@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,6 +16,7 @@ import vn.vinhdanh.IntegrationTest;
 
 /** A foreign page cannot make a signed-in person's browser change anything: without the token every write is refused. */
 @IntegrationTest
+@ExtendWith(QuietEngine.class)
 class CsrfIT {
 
     private static final int THREADS = 4;
@@ -86,7 +88,7 @@ class CsrfIT {
                                  format('select count(*) as n from %I.%I', table_schema, table_name), false, true, '')))[1]
                           from information_schema.tables
                          where table_schema not in ('pg_catalog', 'information_schema') and table_type = 'BASE TABLE'
-                           and table_name not like 'spring_session%'
+                           and table_name not like 'web_session%'
                          order by 1
                         """).query(String.class).list();
     }

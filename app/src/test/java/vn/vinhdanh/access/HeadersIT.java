@@ -12,12 +12,14 @@ import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.vinhdanh.IntegrationTest;
 
 /** Eight people crawl the application at once: each answer, refusals and failures too, carries its headers and its own nonce. */
 @IntegrationTest
+@ExtendWith(QuietEngine.class)
 class HeadersIT {
 
     private static final List<String> ROLES =

@@ -14,12 +14,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.vinhdanh.IntegrationTest;
 
 /** Every route of the running application, asked by every role, of the own and of a foreign unit and department. */
 @IntegrationTest
+@ExtendWith(QuietEngine.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RouteMatrixIT {
 
