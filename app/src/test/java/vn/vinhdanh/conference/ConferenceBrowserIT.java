@@ -9,6 +9,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.vinhdanh.RunningProduct;
+import vn.vinhdanh.keycloak.KeycloakServer;
 
 /** The department's conference of 2015: every write is made in a page, from an empty home to the public look-up. */
 class ConferenceBrowserIT {
@@ -21,8 +22,24 @@ class ConferenceBrowserIT {
 
     @Test
     void thirtySevenOfThirtyNineProposalsEndInTheRegister(@TempDir Path home) throws SQLException {
-        try (var product = RunningProduct.on(home);
-                var run = new ConferenceRun(product, conference)) {
+        try (var product = RunningProduct.on(home)) {
+            fromProposalToLookUp(product);
+        }
+    }
+
+    @Test
+    void theSameConferenceWithEveryoneSignedInAtKeycloak(@TempDir Path home) throws SQLException {
+        var keycloak = KeycloakServer.shared();
+        try (var product = RunningProduct.on(home, keycloak.properties())) {
+            keycloak.admin().addApplication(product.url());
+            product.accounts().values().forEach(person -> keycloak.admin()
+                    .setPassword(person.userName(), person.password()));
+            fromProposalToLookUp(product);
+        }
+    }
+
+    private void fromProposalToLookUp(RunningProduct product) throws SQLException {
+        try (var run = new ConferenceRun(product, conference)) {
             conference.proposals().forEach(proposal -> {
                 run.prepare(proposal);
                 run.submit(proposal);

@@ -132,9 +132,13 @@ public final class KeycloakServer implements AutoCloseable {
         }
     }
 
+    URI url() {
+        return URI.create("http://localhost:" + port);
+    }
+
     /** The issuer of its tokens, as people's browsers and the product know it. */
     public URI issuer() {
-        return URI.create("http://localhost:" + port + "/realms/vinhdanh");
+        return URI.create(url() + "/realms/vinhdanh");
     }
 
     /** What the product must be told to work with it, by name of the property. */
@@ -152,7 +156,7 @@ public final class KeycloakServer implements AutoCloseable {
 
     /** Its administration. */
     public KeycloakAdmin admin() {
-        return new KeycloakAdmin(URI.create("http://localhost:" + port), secrets.admin());
+        return new KeycloakAdmin(url(), secrets.admin());
     }
 
     @Override

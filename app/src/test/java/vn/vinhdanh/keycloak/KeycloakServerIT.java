@@ -19,7 +19,7 @@ class KeycloakServerIT {
     private static final String[] GROUPS = {"/bd", "/bd.office", "/bd.council.secretary", "/bd.council.member"};
 
     private static final KeycloakServer KEYCLOAK = KeycloakServer.shared();
-    private static final KeycloakHttp HTTP = new KeycloakHttp(KEYCLOAK.issuer());
+    private static final KeycloakHttp HTTP = new KeycloakHttp(KEYCLOAK.url());
 
     @BeforeAll
     static void givesThePersonAPassword() {

@@ -11,9 +11,11 @@ import java.sql.SQLException;
 final class ServiceDatabase implements AutoCloseable {
 
     private final EmbeddedPostgres server;
+    private final Path data;
 
-    private ServiceDatabase(EmbeddedPostgres server) {
+    private ServiceDatabase(EmbeddedPostgres server, Path data) {
         this.server = server;
+        this.data = data;
     }
 
     static ServiceDatabase start(Site site, String service) throws IOException, SQLException {
@@ -21,10 +23,12 @@ final class ServiceDatabase implements AutoCloseable {
         var builder = EmbeddedPostgres.builder()
                 .setDataDirectory(data)
                 .setPort(site.port(service, 5432))
-                .setOverrideWorkingDirectory(
-                        Path.of(System.getProperty("java.io.tmpdir"), "vinhdanh-test-postgresql").toFile());
+                .setOverrideWorkingDirectory(Path.of(System.getProperty("java.io.tmpdir"), "vinhdanh-test-postgresql")
+                        .toFile());
         var environment = site.environment(service);
-        for (var option : environment.getOrDefault("POSTGRES_INITDB_ARGS", "--encoding=UTF8").split(" ")) {
+        for (var option : environment
+                .getOrDefault("POSTGRES_INITDB_ARGS", "--encoding=UTF8")
+                .split(" ")) {
             var parts = option.substring(2).split("=", 2);
             builder.setLocaleConfig(parts[0], parts[1]);
         }
@@ -34,10 +38,11 @@ final class ServiceDatabase implements AutoCloseable {
                 builder.setServerConfig(parts[0], parts[1]);
             }
         }
-        var database = new ServiceDatabase(builder.start());
-        var password = Files.readString(Path.of(environment.get("POSTGRES_PASSWORD_FILE"))).strip();
+        var database = new ServiceDatabase(builder.start(), data);
+        var password = Files.readString(Path.of(environment.get("POSTGRES_PASSWORD_FILE")))
+                .strip();
         database.create(environment.get("POSTGRES_USER"), password, environment.get("POSTGRES_DB"));
-        database.requirePassword(data);
+        database.requirePassword();
         return database;
     }
 
@@ -49,7 +54,7 @@ final class ServiceDatabase implements AutoCloseable {
         }
     }
 
-    private void requirePassword(Path data) throws IOException, SQLException {
+    private void requirePassword() throws IOException, SQLException {
         try (var connection = connection();
                 var statement = connection.createStatement()) {
             Files.writeString(data.resolve("pg_hba.conf"), "host all all 127.0.0.1/32 scram-sha-256\n");
@@ -63,6 +68,12 @@ final class ServiceDatabase implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        server.close();
+        try {
+            server.close();
+        } catch (IllegalStateException busy) {
+            // it waits five seconds only, and nobody needs these data any more
+            var pid = Files.readAllLines(data.resolve("postmaster.pid")).get(0).strip();
+            ProcessHandle.of(Long.parseLong(pid)).ifPresent(ProcessHandle::destroyForcibly);
+        }
     }
 }

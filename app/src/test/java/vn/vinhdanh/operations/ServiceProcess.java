@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 /** A service of {@code docker-compose.yml} as a process of this machine. */
 final class ServiceProcess implements AutoCloseable {
 
-    private static final long PATIENCE_IN_SECONDS = 240;
+    private static final long PATIENCE_IN_SECONDS = 480;
 
     private final ProcessBuilder command;
     private final List<String> healthCheck;
@@ -27,7 +27,8 @@ final class ServiceProcess implements AutoCloseable {
     }
 
     /** Starts the service with exactly these variables. */
-    static ServiceProcess start(Site site, String service, List<String> words, Path folder, Map<String, String> variables)
+    static ServiceProcess start(
+            Site site, String service, List<String> words, Path folder, Map<String, String> variables)
             throws IOException {
         var log = site.folder(service).resolve("log");
         var command = new ProcessBuilder(words)

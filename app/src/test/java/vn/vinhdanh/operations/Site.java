@@ -81,8 +81,8 @@ final class Site {
                         "VINHDANH_HOST", host(),
                         "ADMINISTRATION_NETWORKS", "10.255.255.1/32 10.255.255.2",
                         "MAIL_SENDER", "khenthuong@example.vn"));
-        environment.replaceAll((name, value) ->
-                local(value).replace("/run/secrets", folder(service).resolve("secrets").toString()));
+        environment.replaceAll((name, value) -> local(value)
+                .replace("/run/secrets", folder(service).resolve("secrets").toString()));
         environment.put("PATH", System.getenv("PATH"));
         return environment;
     }

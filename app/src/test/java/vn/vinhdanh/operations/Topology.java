@@ -30,8 +30,9 @@ final class Topology implements AutoCloseable {
             topology.startAll();
             return topology;
         } catch (Exception e) {
-            topology.close();
-            throw e;
+            try (topology) {
+                throw e;
+            }
         }
     }
 
@@ -50,10 +51,12 @@ final class Topology implements AutoCloseable {
     }
 
     private void startKeycloak() throws IOException, InterruptedException {
-        var folder = Images.keycloak(Path.of(System.getProperty("vinhdanh.keycloak")).toAbsolutePath());
+        var folder =
+                Images.keycloak(Path.of(System.getProperty("vinhdanh.keycloak")).toAbsolutePath());
         var environment = site.environment("keycloak");
         environment.putAll(Images.keycloakEnvironment());
-        environment.put("SECRETS_FOLDER", site.folder("keycloak").resolve("secrets").toString());
+        environment.put(
+                "SECRETS_FOLDER", site.folder("keycloak").resolve("secrets").toString());
         environment.put("KC_HTTP_PORT", Integer.toString(site.port("keycloak", 8080)));
         environment.put("KC_HTTP_MANAGEMENT_PORT", Integer.toString(site.port("keycloak", 9000)));
         environment.put("JAVA_OPTS_KC_HEAP", SMALL);

@@ -28,13 +28,13 @@ import vn.vinhdanh.keycloak.KeycloakAdmin;
 class TopologyIT {
 
     private static final String PASSWORD = "Mật khẩu 4711 của phép thử";
-    private static final String ADMIN = "bd.quantri";
+    private static final String ADMIN = "dung.pham";
 
-    private static final Map<String, String[]> PEOPLE = new LinkedHashMap<>(Map.of(
-            "bd.dv01.vanthu", new String[] {"bd", "bd.unit-01", "bd.unit-01.clerk"},
-            "bd.dv01.truong", new String[] {"bd", "bd.unit-01", "bd.unit-01.head"},
-            "bd.vanphong", new String[] {"bd", "bd.office"},
-            ADMIN, new String[] {"bd", "bd.process-admin"}));
+    private static final Map<String, String[]> PEOPLE = Map.of(
+            "an.nguyen", new String[] {"bd", "bd.unit-01", "bd.unit-01.clerk"},
+            "binh.tran", new String[] {"bd", "bd.unit-01", "bd.unit-01.head"},
+            "chi.le", new String[] {"bd", "bd.office"},
+            ADMIN, new String[] {"bd", "bd.process-admin"});
 
     @TempDir
     static Path folder;
@@ -46,6 +46,10 @@ class TopologyIT {
     @BeforeAll
     static void start() throws Exception {
         topology = Topology.start(folder);
+        meet();
+    }
+
+    static void meet() {
         var site = topology.site();
         keycloak = new KeycloakAdmin(
                 URI.create("http://127.0.0.1:" + site.port("keycloak", 8080) + "/auth"),
@@ -69,7 +73,8 @@ class TopologyIT {
             var home = visitors.get(name).signIn("/", name, PASSWORD);
 
             assertThat(home.statusCode()).as(home.body()).isEqualTo(200);
-            assertThat(home.uri()).isEqualTo(URI.create("https://" + topology.site().host() + "/"));
+            assertThat(home.uri())
+                    .isEqualTo(URI.create("https://" + topology.site().host() + "/"));
             assertThat(home.body()).contains("Người " + name);
             assertThat(visitors.get(name).get("/camunda/app/tasklist/default/").body())
                     .contains("ng-app");
@@ -115,7 +120,8 @@ class TopologyIT {
                 "/logout/connect/back-channel/keycloak")) {
             assertThat(outside.get(path).statusCode()).as(path).isEqualTo(404);
         }
-        assertThat(outside.get("/auth/realms/vinhdanh/%2e%2e/master").statusCode()).isEqualTo(400);
+        assertThat(outside.get("/auth/realms/vinhdanh/%2e%2e/master").statusCode())
+                .isEqualTo(400);
         assertThat(visitors.get(ADMIN).get("/actuator/health/readiness").statusCode())
                 .isIn(403, 404);
         assertThat(direct("app-1", 8081, "/actuator/health/readiness", Map.of()).body())
@@ -166,14 +172,17 @@ class TopologyIT {
 
         assertThat(homeOn("app-1", session)).isEqualTo(302);
         assertThat(homeOn("app-2", session)).isEqualTo(302);
-        assertThat(visitors.get("bd.vanphong").get("/").body()).contains("Người bd.vanphong");
+        assertThat(visitors.get("chi.le").get("/").body()).contains("Người chi.le");
     }
 
     private static int homeOn(String node, String session) throws IOException {
         var headers = Map.of(
-                "Cookie", "SESSION=" + session,
-                "X-Forwarded-Proto", "https",
-                "X-Forwarded-Host", topology.site().host());
+                "Cookie",
+                "SESSION=" + session,
+                "X-Forwarded-Proto",
+                "https",
+                "X-Forwarded-Host",
+                topology.site().host());
         return direct(node, 8080, "/", headers).statusCode();
     }
 

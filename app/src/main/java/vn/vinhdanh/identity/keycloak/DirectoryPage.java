@@ -6,7 +6,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import vn.vinhdanh.identity.Groups;
+import vn.vinhdanh.identity.Right;
 import vn.vinhdanh.platform.Actor;
 import vn.vinhdanh.platform.web.HomeLinks;
 
@@ -25,7 +25,7 @@ class DirectoryPage implements HomeLinks {
 
     @Override
     public List<HomeLink> of(Actor person) {
-        return person.isIn(Groups.processAdmin(person.department()))
+        return Right.OPERATE_PROCESSES.isHeldBy(person)
                 ? List.of(new HomeLink("/admin/directory", "identity.directory.title", "identity.directory.hint"))
                 : List.of();
     }

@@ -1,5 +1,6 @@
 package vn.vinhdanh.identity.keycloak;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,15 +22,18 @@ class KeycloakSignInPage {
     private static final Set<String> NOTES = Set.of("failed", "signedOut", "signedOutHere");
 
     private final KeycloakReach reach;
+    private final LinkIntoTasklist linkIntoTasklist;
 
-    KeycloakSignInPage(KeycloakReach reach) {
+    KeycloakSignInPage(KeycloakReach reach, LinkIntoTasklist linkIntoTasklist) {
         this.reach = reach;
+        this.linkIntoTasklist = linkIntoTasklist;
     }
 
     @GetMapping("/sign-in")
     String signIn(
             @RequestParam(required = false) @Nullable String refused,
             @RequestParam java.util.Map<String, String> parameters,
+            HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
         var note = parameters.keySet().stream().filter(NOTES::contains).findFirst();
@@ -38,7 +42,7 @@ class KeycloakSignInPage {
             response.setHeader("Retry-After", "10");
             model.addAttribute("away", true);
         } else if (refused == null && note.isEmpty()) {
-            return BEGIN;
+            return linkIntoTasklist.isFollowed(request, response) ? "identity/keycloak-begin" : BEGIN;
         }
         model.addAttribute("note", note.map(name -> "identity.keycloak." + name).orElse(null));
         model.addAttribute("refusal", SignInRefused.known(refused));

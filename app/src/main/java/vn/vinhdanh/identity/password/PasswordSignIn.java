@@ -20,11 +20,13 @@ class PasswordSignIn implements AuthenticationProvider {
     private final People people;
     private final Accounts accounts;
     private final SignInThrottle throttle;
+    private final RecentPasswords recent;
 
-    PasswordSignIn(People people, Accounts accounts, SignInThrottle throttle) {
+    PasswordSignIn(People people, Accounts accounts, SignInThrottle throttle, RecentPasswords recent) {
         this.people = people;
         this.accounts = accounts;
         this.throttle = throttle;
+        this.recent = recent;
     }
 
     @Override
@@ -33,12 +35,19 @@ class PasswordSignIn implements AuthenticationProvider {
         if (throttle.isClosed(userName)) {
             throw new LockedException("too many attempts");
         }
-        if (!accounts.isPasswordOf(userName, passwordIn(attempt))) {
+        if (!recent.holds(userName, passwordIn(attempt))) {
+            check(userName, passwordIn(attempt));
+        }
+        return new SignedIn(people.find(userName).orElseThrow(() -> new BadCredentialsException("no department")));
+    }
+
+    private void check(String userName, String password) {
+        if (!accounts.isPasswordOf(userName, password)) {
             throttle.failed(userName);
             throw new BadCredentialsException("wrong name or password");
         }
         throttle.succeeded(userName);
-        return new SignedIn(people.find(userName).orElseThrow(() -> new BadCredentialsException("no department")));
+        recent.add(userName, password);
     }
 
     private static String passwordIn(Authentication attempt) {

@@ -14,7 +14,8 @@ import vn.vinhdanh.platform.engine.DoneInStead;
  * @param today the business day
  * @param steps the kinds of step that the absent person may be asked to do
  * @param colleagues who may be chosen
- * @param rows the arrangements, the newest first
+ * @param current what runs or is still to come
+ * @param past what is over or was ended
  * @param done what was done in another's stead, the newest first
  */
 record SubstitutionSheet(
@@ -23,10 +24,11 @@ record SubstitutionSheet(
         LocalDate today,
         List<SubstitutableStep> steps,
         List<Account> colleagues,
-        List<Row> rows,
+        List<Row> current,
+        List<Row> past,
         List<DoneInStead> done) {
 
-    /** One arrangement, and whether the person who looks sees it as another's or their own. */
+    /** One arrangement and how it stands today. */
     record Row(Substitution substitution, Substitution.Stage stage) {
 
         /** Keys of the texts that name its steps. */

@@ -3,6 +3,7 @@ package vn.vinhdanh.identity.substitution;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.identity.Account;
+import vn.vinhdanh.identity.substitution.SubstitutionSheet.Row;
 import vn.vinhdanh.platform.Actor;
 import vn.vinhdanh.platform.calendar.BusinessCalendar;
 import vn.vinhdanh.platform.engine.WorkInStead;
@@ -25,13 +26,15 @@ class SubstitutionSheets {
     }
 
     SubstitutionSheet of(Actor absent, Actor person) {
+        var rows = rows(person);
         return new SubstitutionSheet(
                 absent,
                 !absent.userName().equals(person.userName()),
                 calendar.today(),
                 SubstitutableStep.of(absent.groups(), absent.department()),
                 others(absent),
-                rows(person),
+                rows.stream().filter(Row::mayEnd).toList(),
+                rows.stream().filter(row -> !row.mayEnd()).toList(),
                 work.concerning(person.userName()));
     }
 
@@ -41,10 +44,10 @@ class SubstitutionSheets {
                 .toList();
     }
 
-    private List<SubstitutionSheet.Row> rows(Actor person) {
+    private List<Row> rows(Actor person) {
         var today = calendar.today();
         return substitutions.visibleTo(person).stream()
-                .map(row -> new SubstitutionSheet.Row(row, row.stageOn(today)))
+                .map(row -> new Row(row, row.stageOn(today)))
                 .toList();
     }
 }

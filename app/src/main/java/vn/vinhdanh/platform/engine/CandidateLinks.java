@@ -2,6 +2,7 @@ package vn.vinhdanh.platform.engine;
 
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Resources;
@@ -64,11 +65,15 @@ class CandidateLinks {
     }
 
     private void revoke(String taskId, String person) {
-        grants.createAuthorizationQuery()
-                .resourceType(Resources.TASK)
-                .resourceId(taskId)
-                .userIdIn(person)
-                .list()
+        Stream.of(Resources.TASK, Resources.HISTORIC_TASK)
+                .flatMap(
+                        kind -> grants
+                                .createAuthorizationQuery()
+                                .resourceType(kind)
+                                .resourceId(taskId)
+                                .userIdIn(person)
+                                .list()
+                                .stream())
                 .forEach(grant -> grants.deleteAuthorization(grant.getId()));
     }
 

@@ -1,42 +1,32 @@
 package vn.vinhdanh.platform.web;
 
-import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.ExceptionHandlingConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
-import org.springframework.security.core.Authentication;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.stereotype.Component;
-import vn.vinhdanh.platform.engine.web.EngineCallAllowList;
 
 /** The parts of which the security chains are put together. */
 @Component
 class Doors {
 
-    private static final String ADMIN_SUFFIX = ".process-admin";
-
     private final SignIn signIn;
     private final SessionAge sessionAge;
     private final FreshPerson freshPerson;
-    private final EngineCallAllowList allowList;
+    private final Passes passes;
     private final DoorAnswers answers;
 
-    Doors(
-            SignIn signIn,
-            SessionAge sessionAge,
-            FreshPerson freshPerson,
-            EngineCallAllowList allowList,
-            DoorAnswers answers) {
+    Doors(SignIn signIn, SessionAge sessionAge, FreshPerson freshPerson, Passes passes, DoorAnswers answers) {
         this.signIn = signIn;
         this.sessionAge = sessionAge;
         this.freshPerson = freshPerson;
-        this.allowList = allowList;
+        this.passes = passes;
         this.answers = answers;
     }
 
@@ -48,16 +38,11 @@ class Doors {
     }
 
     AuthorizationManager<RequestAuthorizationContext> processAdmin() {
-        return (person, call) -> new AuthorizationDecision(isProcessAdmin(person.get()));
+        return passes::ofProcessAdmin;
     }
 
     AuthorizationManager<RequestAuthorizationContext> engineCall() {
-        return (person, call) -> {
-            var who = person.get();
-            var allowed =
-                    isProcessAdmin(who) || who.isAuthenticated() && allowList.allows(call.getRequest(), who.getName());
-            return new AuthorizationDecision(allowed);
-        };
+        return passes::forEngineCall;
     }
 
     Customizer<ExceptionHandlingConfigurer<HttpSecurity>> answeringInJson() {
@@ -84,11 +69,5 @@ class Doors {
         pages.setRequestMatcher(DoorAnswers::wantsPage);
         pages.setMatchingRequestParameterName(null);
         return cache -> cache.requestCache(pages);
-    }
-
-    private static boolean isProcessAdmin(Authentication person) {
-        return person.isAuthenticated()
-                && person.getAuthorities().stream()
-                        .anyMatch(group -> group.getAuthority().endsWith(ADMIN_SUFFIX));
     }
 }

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.servlet.ModelAndView;
 import vn.vinhdanh.platform.Actor;
+import vn.vinhdanh.platform.ProcessAdmins;
 import vn.vinhdanh.platform.calendar.BusinessCalendar;
 import vn.vinhdanh.platform.engine.SignedIn;
 
@@ -16,9 +17,11 @@ import vn.vinhdanh.platform.engine.SignedIn;
 class PageSurroundings {
 
     private final BusinessCalendar calendar;
+    private final ProcessAdmins admins;
 
-    PageSurroundings(BusinessCalendar calendar) {
+    PageSurroundings(BusinessCalendar calendar, ProcessAdmins admins) {
         this.calendar = calendar;
+        this.admins = admins;
     }
 
     /** The signed-in person, absent on public pages. */
@@ -32,9 +35,7 @@ class PageSurroundings {
 
     @ModelAttribute("processAdmin")
     boolean processAdmin() {
-        return Optional.ofNullable(person())
-                .map(actor -> actor.groups().stream().anyMatch(group -> group.endsWith(".process-admin")))
-                .orElse(false);
+        return Optional.ofNullable(person()).map(admins::include).orElse(false);
     }
 
     /** The business date while a demonstration runs at one of its own. */

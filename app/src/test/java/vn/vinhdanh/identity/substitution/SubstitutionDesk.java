@@ -70,9 +70,7 @@ class SubstitutionDesk {
     }
 
     void clear() {
-        engine.sql()
-                .sql("update identity.substitution set ended_by = made_by, ended_at = now() where ended_at is null")
-                .update();
+        engine.sql().sql("delete from identity.substitution").update();
         date.reset();
         candidates.refresh();
     }
@@ -139,7 +137,9 @@ class SubstitutionDesk {
         List<String> list(String filterName) {
             FilterService filters = services.getFilterService();
             var filter = filters.createTaskFilterQuery().filterName(filterName).singleResult();
-            return filters.<Task>list(filter.getId()).stream().map(Task::getId).toList();
+            return filters.<Task>listPage(filter.getId(), 0, 1_000).stream()
+                    .map(Task::getId)
+                    .toList();
         }
     }
 }

@@ -1,5 +1,7 @@
 package vn.vinhdanh.platform.engine.setup;
 
+import java.sql.SQLException;
+import javax.sql.DataSource;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -7,26 +9,52 @@ import org.springframework.stereotype.Component;
 @Component
 class EngineStart implements SmartLifecycle {
 
+    private static final long TURN = 7_240_001;
+
     private final ProcessDeployer deployer;
     private final EngineGrants grants;
     private final ReadyMadeFilters filters;
     private final NobodyIsAdmin admin;
+    private final DataSource database;
     private volatile boolean running;
 
-    EngineStart(ProcessDeployer deployer, EngineGrants grants, ReadyMadeFilters filters, NobodyIsAdmin admin) {
+    EngineStart(
+            ProcessDeployer deployer,
+            EngineGrants grants,
+            ReadyMadeFilters filters,
+            NobodyIsAdmin admin,
+            DataSource database) {
         this.deployer = deployer;
         this.grants = grants;
         this.filters = filters;
         this.admin = admin;
+        this.database = database;
     }
 
     @Override
     public void start() {
-        deployer.deploy();
-        grants.ensureForEveryone();
-        filters.ensure();
-        admin.ensure();
+        inTurn(() -> {
+            deployer.deploy();
+            grants.ensureForEveryone();
+            filters.ensure();
+            admin.ensure();
+        });
         running = true;
+    }
+
+    /** Of two nodes that start at once the second waits, and then finds everything there instead of colliding with it. */
+    private void inTurn(Runnable work) {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("select pg_advisory_lock(" + TURN + ")");
+            try {
+                work.run();
+            } finally {
+                statement.execute("select pg_advisory_unlock(" + TURN + ")");
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Override

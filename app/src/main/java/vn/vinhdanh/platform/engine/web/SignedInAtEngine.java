@@ -6,6 +6,8 @@ import java.util.List;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.rest.security.auth.AuthenticationProvider;
 import org.camunda.bpm.engine.rest.security.auth.AuthenticationResult;
+import org.camunda.bpm.webapp.impl.security.auth.AuthenticationUtil;
+import org.camunda.bpm.webapp.impl.security.auth.UserAuthentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import vn.vinhdanh.platform.engine.SignedIn;
 
@@ -20,9 +22,20 @@ public class SignedInAtEngine implements AuthenticationProvider {
         }
         var person = signedIn.getPrincipal();
         var result = new AuthenticationResult(person.userName(), true);
-        result.setGroups(List.copyOf(person.groups()));
+        result.setGroups(person.groups().stream().sorted().toList());
         result.setTenants(List.of(person.department()));
+        forgetOthers(request, engine, result);
         return result;
+    }
+
+    /** Camunda keeps the groups in the session; what was given or taken since holds from this request on. */
+    private static void forgetOthers(HttpServletRequest request, ProcessEngine engine, AuthenticationResult now) {
+        var kept = AuthenticationUtil.getAuthsFromSession(request.getSession());
+        if (kept.getAuthenticationForProcessEngine(engine.getName()) instanceof UserAuthentication before
+                && !(now.getGroups().equals(before.getGroupIds())
+                        && now.getTenants().equals(before.getTenantIds()))) {
+            kept.removeByEngineName(engine.getName());
+        }
     }
 
     @Override

@@ -114,12 +114,13 @@ class TasklistBrowserIT {
                 calls.add(request.method() + " " + path.replaceAll("[0-9a-f-]{36}", "{id}"));
             }
         });
-        tab.navigate(at("/camunda/app/tasklist/default/"));
+        tab.navigate(at("/camunda/app/tasklist/default/#/?task=" + task));
+        tab.waitForURL("**/sign-in");
         picture(tab, "sign-in");
         tab.fill("#username", "tasklist-clerk");
         tab.fill("#password", PASSWORD);
         tab.click("main button[type=submit]");
-        tab.waitForURL("**/camunda/app/tasklist/**");
+        tab.waitForURL(url -> url.contains("/camunda/app/tasklist/") && url.contains("task=" + task));
         return tab;
     }
 
