@@ -89,21 +89,29 @@ final class Caller {
     }
 
     private HttpRequest.Builder request(String method, String path, Body body) {
-        var machine = path.startsWith("/camunda/api/") || path.startsWith("/engine-rest");
         var content = body.content().isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body.content());
         var request = HttpRequest.newBuilder(URI.create(root + path))
-                .header("Accept", machine ? "application/json" : "text/html, application/pdf, */*")
+                .header("Accept", accepted(path))
                 .method(method, content);
         if (!body.content().isEmpty()) {
             request.header("Content-Type", body.type());
         }
-        if (!cookies.isEmpty()) {
-            request.header("Cookie", cookieHeader());
-        }
+        // a program has a password and no session, a browser the reverse
         if (path.startsWith("/engine-rest") && !credentials.isEmpty()) {
             request.header("Authorization", "Basic " + encoded(credentials));
+        } else if (!cookies.isEmpty()) {
+            request.header("Cookie", cookieHeader());
         }
         return request;
+    }
+
+    /** A task list comes with the variables of its tasks only to who asks for HAL, as Tasklist does. */
+    private static String accepted(String path) {
+        if (path.contains("/filter/") && path.contains("/list")) {
+            return "application/hal+json, application/json; q=0.5";
+        }
+        var machine = path.startsWith("/camunda/api/") || path.startsWith("/engine-rest");
+        return machine ? "application/json" : "text/html, application/pdf, */*";
     }
 
     private static String encoded(String credentials) {

@@ -48,7 +48,8 @@ public final class Oracle {
                                 Progress.PREPARED,
                                 Progress.SUBMITTED,
                                 Progress.RECEIVED,
-                                Progress.PLANNED);
+                                Progress.PLANNED,
+                                Progress.OPEN);
             case DRAFT_DOCUMENT ->
                 worksOn(reader, thing) && thing.waitsAt(Progress.DECIDED, Progress.CHECKED, Progress.SIGNED);
             case BALLOT_PAPER, BALLOTS -> votesOn(reader, thing);
