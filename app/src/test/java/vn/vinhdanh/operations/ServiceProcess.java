@@ -55,7 +55,7 @@ final class ServiceProcess implements AutoCloseable {
             if (!process.isAlive() || System.nanoTime() > deadline) {
                 throw new IllegalStateException(command.command() + " is not well:\n" + log());
             }
-            Thread.sleep(250);
+            Thread.sleep(1000);
         }
     }
 
