@@ -171,7 +171,7 @@ class SubstituteAtWorkIT {
         assertThatThrownBy(() -> desk.complete(deputy, desk.task(proposal), RECEIVE))
                 .satisfies(failure -> assertThat(reasons(failure)).containsExactly("nomination.receive.fourEyes"));
         assertThat(visitor(deputy).get(frame(desk.task(proposal), "receipt")).body())
-                .contains("Bạn là người đã trình");
+                .contains("đã lập hoặc trình hồ sơ này");
 
         desk.clear();
         desk.complete(officer, desk.task(proposal), RECEIVE);
@@ -207,7 +207,7 @@ class SubstituteAtWorkIT {
         desk.claim(deputy, task);
 
         var barred = verdict(visitor(deputy), task, row);
-        assertThat(barred.body()).contains("Bạn đã lập hoặc trình hồ sơ này");
+        assertThat(barred.body()).contains("đã lập hoặc trình hồ sơ này");
         assertThat(verdicts(proposal)).isEmpty();
 
         desk.clear();
