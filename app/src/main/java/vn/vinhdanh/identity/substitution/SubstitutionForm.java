@@ -1,7 +1,9 @@
 package vn.vinhdanh.identity.substitution;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,9 @@ record SubstitutionForm(
         @Nullable String to,
         @Nullable List<String> steps,
         @Nullable String reason) {
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
 
     static SubstitutionForm empty(String absent) {
         return new SubstitutionForm(absent, "", "", "", List.of(), "");
@@ -41,9 +46,10 @@ record SubstitutionForm(
         return reason == null ? "" : reason.strip();
     }
 
+    /** Days are typed as people write them: what a browser's own date field shows depends on the browser's language. */
     private static @Nullable LocalDate day(@Nullable String typed) {
         try {
-            return typed == null || typed.isBlank() ? null : LocalDate.parse(typed.strip());
+            return typed == null ? null : LocalDate.parse(typed.strip().replaceAll("[-. ]+", "/"), DAY);
         } catch (DateTimeParseException odd) {
             return null;
         }

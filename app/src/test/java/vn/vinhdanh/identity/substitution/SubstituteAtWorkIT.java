@@ -152,6 +152,27 @@ class SubstituteAtWorkIT {
     }
 
     @Test
+    void tasklistShowsTheTaskUnderTheReadyMadeFilters() {
+        desk.today(head, deputy, "SubmitProposal");
+        var task = desk.task(prepared());
+        var visitor = visitor(deputy);
+        var filters = Pattern.compile("\"id\":\"([0-9a-f-]{36})\"")
+                .matcher(visitor.engine("GET", "/filter?resourceType=Task&maxResults=10", "")
+                        .body())
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+
+        assertThat(filters).hasSize(5);
+        assertThat(filters.stream()
+                        .map(filter -> visitor.engine(
+                                        "POST", "/filter/" + filter + "/list?firstResult=0&maxResults=100", "{}")
+                                .body())
+                        .filter(list -> list.contains(task)))
+                .hasSize(2);
+    }
+
+    @Test
     void nothingElseOfTheAbsentPersonIsOpen() {
         desk.today(head, deputy, "SubmitProposal");
         var other = desk.task(fixtures.drafted());
@@ -269,14 +290,22 @@ class SubstituteAtWorkIT {
         var refused = visitor.postForm(
                 "/substitutions",
                 "/substitutions",
-                Map.of("substitute", deputy.userName(), "from", "2015-08-19", "reason", "Nghỉ phép năm"));
+                Map.of(
+                        "substitute",
+                        deputy.userName(),
+                        "from",
+                        "19.8.2015",
+                        "to",
+                        "31/02/2016",
+                        "reason",
+                        "Nghỉ phép năm"));
 
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body())
                 .contains(
-                        "Hãy chọn ngày cuối cùng.",
+                        "Hãy nhập ngày cuối cùng",
                         "Hãy đánh dấu ít nhất một việc.",
-                        "value=\"2015-08-19\"",
+                        "value=\"19.8.2015\"",
                         "value=\"Nghỉ phép năm\"")
                 .containsPattern("value=\"" + deputy.userName() + "\" selected");
     }
@@ -291,8 +320,8 @@ class SubstituteAtWorkIT {
                 Map.of(
                         "absent", "",
                         "substitute", deputy.userName(),
-                        "from", "2015-08-20",
-                        "to", "2015-08-21",
+                        "from", "20/08/2015",
+                        "to", "21-8-2015",
                         "steps", "SubmitProposal",
                         "reason", "Nghỉ phép năm"));
 

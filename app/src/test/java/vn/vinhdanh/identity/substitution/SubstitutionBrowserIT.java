@@ -58,15 +58,15 @@ class SubstitutionBrowserIT {
 
         try (var desk = signedIn(head, 1366, 768)) {
             var page = desk.go("/substitutions");
-            page.fill("#from", "2015-08-20");
+            page.fill("#from", "20/08/2015");
             page.fill("#reason", "Nghỉ phép năm");
             page.click("main form[action='/substitutions'] button.vd-button-primary");
-            assertThat(page.locator("#to-problem")).containsText("Hãy chọn ngày cuối cùng.");
-            assertThat(page.locator("#from")).hasValue("2015-08-20");
+            assertThat(page.locator("#to-problem")).containsText("Hãy nhập ngày cuối cùng");
+            assertThat(page.locator("#from")).hasValue("20/08/2015");
             assertThat(page.locator("#reason")).hasValue("Nghỉ phép năm");
             look(page, "thay-the-nhap-thieu");
             page.selectOption("#substitute", deputy.userName());
-            page.fill("#to", "2015-08-25");
+            page.fill("#to", "25/08/2015");
             page.check("#step-SubmitProposal");
             page.click("main form[action='/substitutions'] button.vd-button-primary");
             assertThat(page.locator(".vd-good")).containsText("Đã cử người thay");
@@ -75,7 +75,7 @@ class SubstitutionBrowserIT {
             assertThat(desk.scriptErrors()).isEmpty();
         }
         try (var desk = signedIn(deputy, 1366, 768)) {
-            var frame = desk.takeTask("Trình hồ sơ", "Phòng mẫu 01");
+            var frame = desk.takeTask("Trình hồ sơ", "");
             assertThat(frame.locator("body")).containsText("hồ sơ sẽ ghi: Người mẫu head2 thay Người mẫu head");
             desk.choose("submission", "SUBMIT");
             desk.page().screenshot(new Page.ScreenshotOptions().setPath(picture("thay-the-tasklist")));

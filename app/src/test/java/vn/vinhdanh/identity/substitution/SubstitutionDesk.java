@@ -1,6 +1,7 @@
 package vn.vinhdanh.identity.substitution;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.FilterService;
@@ -48,8 +49,11 @@ class SubstitutionDesk {
     }
 
     static SubstitutionForm form(String absent, String substitute, LocalDate from, LocalDate to, String... steps) {
-        return new SubstitutionForm(
-                absent, substitute, from.toString(), to.toString(), List.of(steps), "Đi công tác tại Hà Nội");
+        return new SubstitutionForm(absent, substitute, day(from), day(to), List.of(steps), "Đi công tác tại Hà Nội");
+    }
+
+    private static String day(LocalDate day) {
+        return day.format(DateTimeFormatter.ofPattern("dd/MM/yyyy"));
     }
 
     /** The next round of the worker on the business day. */
