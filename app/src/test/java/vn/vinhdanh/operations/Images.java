@@ -43,6 +43,8 @@ final class Images {
         if (!Files.exists(folder.resolve("built"))) {
             FileSystemUtils.deleteRecursively(folder);
             FileSystemUtils.copyRecursively(distribution, folder);
+            // other tests build the distribution itself, with other options, and leave the same mark
+            Files.deleteIfExists(folder.resolve("built"));
             for (var instruction : KEYCLOAK.ofTheImage("RUN").toList()) {
                 var words = new ArrayList<>(in(folder, instruction.words()));
                 words.add(0, "sh");
