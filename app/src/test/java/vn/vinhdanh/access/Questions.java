@@ -40,7 +40,7 @@ final class Questions {
         var sample = cases.get(thing);
         var page = page(door, reader, thing, random);
         var post = door == Door.TASK_LIST || door == Door.TASK_COUNT;
-        var sign = door == Door.TASK ? "\"id\":\"" + sample.task() + "\"" : thing.marker();
+        var sign = door == Door.TASK || door == Door.TASK_LIST ? task(door, reader, sample) : thing.marker();
         return new Question(
                 reader,
                 thing,
@@ -50,6 +50,12 @@ final class Questions {
                 post ? "POST" : "GET",
                 path(door, reader, sample, page, random),
                 post ? Body.json("{}") : Body.NONE);
+    }
+
+    /** Lists name a task by its id only; each member of a council has a task of their own. */
+    private static String task(Door door, Reader reader, SampleCase sample) {
+        var own = door == Door.TASK_LIST ? sample.tasks().get("CastBallot/" + reader.userName()) : null;
+        return "\"id\":\"" + (own == null ? sample.task() : own) + "\"";
     }
 
     /** The page where the case stands, or any page where it must not stand. */

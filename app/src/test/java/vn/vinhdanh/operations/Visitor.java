@@ -77,7 +77,7 @@ final class Visitor {
     }
 
     HttpResponse<String> get(String path) throws IOException {
-        return send(HttpRequest.newBuilder(site.resolve(path)));
+        return send(HttpRequest.newBuilder(site.resolve(path)).header("Accept", "text/html"));
     }
 
     HttpResponse<String> send(HttpRequest.Builder request) throws IOException {
