@@ -14,6 +14,14 @@ class WakeUpRows {
 
     private static final int STUCK_AFTER = 8;
 
+    /** A case belongs to the department whose tenant its process carries. */
+    private static final String OF_DEPARTMENT = """
+            exists (select 1 from camunda.act_hi_procinst instance
+                     where instance.business_key_ = wake_up.case_id::text
+                       and instance.proc_def_key_ = wake_up.process
+                       and instance.tenant_id_ = :department)
+            """;
+
     private final JdbcClient jdbc;
 
     WakeUpRows(JdbcClient jdbc) {
@@ -62,25 +70,29 @@ class WakeUpRows {
                         """).param("problem", problem.name()).param("id", row.id()).update();
     }
 
-    void retry(long id) {
-        jdbc.sql("update platform.wake_up set due_at = clock_timestamp() where id = :id")
-                .param("id", id)
-                .update();
+    /** Returns whether there is such a row in the department. */
+    boolean retry(long id, String department) {
+        return jdbc.sql("update platform.wake_up set due_at = clock_timestamp() where id = :id and " + OF_DEPARTMENT)
+                        .param("id", id)
+                        .param("department", department)
+                        .update()
+                == 1;
     }
 
     void retryAll() {
         jdbc.sql("update platform.wake_up set due_at = clock_timestamp()").update();
     }
 
-    List<StuckWakeUp> stuck() {
+    List<StuckWakeUp> stuck(String department) {
         return jdbc.sql("""
                         select id, process, case_id, attempts, enqueued_at, problem
                           from platform.wake_up
-                         where attempts > :limit
+                         where attempts > :limit and %s
                          order by id
                          limit 200
-                        """)
+                        """.formatted(OF_DEPARTMENT))
                 .param("limit", STUCK_AFTER)
+                .param("department", department)
                 .query((row, number) -> stuck(row))
                 .list();
     }

@@ -13,6 +13,8 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.vinhdanh.platform.Actor;
+import vn.vinhdanh.platform.NotFound;
 
 /** The outbox of wake-ups: a fact and its wake-ups are committed together, each is delivered in a transaction of its own. */
 @Component
@@ -53,10 +55,12 @@ public class WakeUps {
         return attempts;
     }
 
-    /** Makes the row due at once, as if it had never failed. */
+    /** Makes the row due at once, as if it had never failed; another department's does not exist for the admin. */
     @Transactional
-    public void retry(long id) {
-        rows.retry(id);
+    public void retry(long id, Actor admin) {
+        if (!rows.retry(id, admin.department())) {
+            throw new NotFound();
+        }
         events.publishEvent(new WakeUpsEnqueued());
     }
 
@@ -67,9 +71,9 @@ public class WakeUps {
         events.publishEvent(new WakeUpsEnqueued());
     }
 
-    /** Rows that have failed so often that a person should look. */
-    public List<StuckWakeUp> stuck() {
-        return rows.stuck();
+    /** Rows of the department that have failed so often that a person should look. */
+    public List<StuckWakeUp> stuck(String department) {
+        return rows.stuck(department);
     }
 
     private boolean attemptNext() {

@@ -17,8 +17,10 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.ModelAndView;
+import vn.vinhdanh.platform.NotFound;
 import vn.vinhdanh.platform.Refusal;
 import vn.vinhdanh.platform.engine.EngineFailures;
 
@@ -57,6 +59,10 @@ class RefusalPages {
     private static Optional<Refusal> refusalIn(Exception failure) {
         if (failure instanceof MaxUploadSizeExceededException) {
             return Optional.of(Refusal.of("platform.upload.tooBig"));
+        }
+        // an address with words where a number belongs names nothing
+        if (failure instanceof MethodArgumentTypeMismatchException) {
+            return Optional.of(new NotFound());
         }
         return EngineFailures.refusalIn(failure);
     }

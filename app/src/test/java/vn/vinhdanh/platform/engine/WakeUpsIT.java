@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.vinhdanh.IntegrationTest;
+import vn.vinhdanh.platform.NotFound;
 
 /** Facts before, during and after the wait; one that cannot go on holds up no other. */
 @IntegrationTest
@@ -118,16 +119,32 @@ class WakeUpsIT {
 
     @Test
     void oneThatKeepsFailingIsShownToAPerson() {
-        enqueue(models.nextCase());
+        fails(models.start("test-wait", "bd", "x"));
+
+        assertThat(wakeUps.stuck("bd"))
+                .singleElement()
+                .extracting(StuckWakeUp::text)
+                .isEqualTo("platform.wakeUp.NOT_WAITING");
+    }
+
+    @Test
+    void oneOfAnotherDepartmentIsNeitherShownNorTriedAgain() {
+        fails(models.start("test-wait", "bd", "x"));
+        var row = wakeUps.stuck("bd").get(0).id();
+        var stranger = models.person("wake-ups-na", "na", "na.process-admin");
+        var admin = models.person("wake-ups-bd", "bd", "bd.process-admin");
+
+        assertThat(wakeUps.stuck("na")).isEmpty();
+        assertThatThrownBy(() -> wakeUps.retry(row, stranger)).isInstanceOf(NotFound.class);
+        wakeUps.retry(row, admin);
+    }
+
+    private void fails(long caseId) {
+        enqueue(caseId);
         for (var attempt = 0; attempt < 9; attempt++) {
             wakeUps.deliverDue();
             wakeUps.retryAll();
         }
-
-        assertThat(wakeUps.stuck())
-                .singleElement()
-                .extracting(StuckWakeUp::text)
-                .isEqualTo("platform.wakeUp.NOT_WAITING");
     }
 
     @Test

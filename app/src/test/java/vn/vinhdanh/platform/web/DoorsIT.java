@@ -182,6 +182,15 @@ class DoorsIT {
         assertThat(clerk().get(path).statusCode()).isEqualTo(403);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/proposals/none", "/council/sessions/none", "/decisions/none/file"})
+    void anAddressWithWordsWhereANumberBelongsIsNotFound(String path) {
+        var answer = clerk().get(path);
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).contains("Không tìm thấy");
+    }
+
     @Test
     void engineRestIsForProcessAdminsWithAPassword() {
         assertThat(engineRest("doors-clerk").statusCode()).isEqualTo(403);

@@ -5,9 +5,10 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import vn.vinhdanh.platform.Actor;
 import vn.vinhdanh.platform.engine.WakeUps;
 
-/** Shows process admins the wake-ups that keep failing. */
+/** Shows process admins the wake-ups of their department that keep failing. */
 @Controller
 class WakeUpPage {
 
@@ -18,14 +19,14 @@ class WakeUpPage {
     }
 
     @GetMapping("/admin/wake-ups")
-    String stuck(Model model) {
-        model.addAttribute("stuck", wakeUps.stuck());
+    String stuck(Actor admin, Model model) {
+        model.addAttribute("stuck", wakeUps.stuck(admin.department()));
         return "platform/wake-ups";
     }
 
     @PostMapping("/admin/wake-ups/{id}/retry")
-    String retry(@PathVariable long id) {
-        wakeUps.retry(id);
+    String retry(@PathVariable long id, Actor admin) {
+        wakeUps.retry(id, admin);
         return "redirect:/admin/wake-ups";
     }
 }
