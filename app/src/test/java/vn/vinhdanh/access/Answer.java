@@ -16,7 +16,6 @@ record Answer(int status, String text) {
     private static final Pattern MARKER = Pattern.compile("Zq[a-z]{8}");
     private static final Pattern TOTAL = Pattern.compile("(\\d+) mục trong sổ");
     private static final Pattern COUNT = Pattern.compile("\"count\":\\s*(\\d+)");
-    private static final int TOO_MANY = 429;
 
     static Answer of(HttpResponse<byte[]> response) {
         var type = response.headers().firstValue("Content-Type").orElse("");
@@ -30,11 +29,6 @@ record Answer(int status, String text) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** Nothing was answered because the address has asked too much. */
-    boolean isPutOff() {
-        return status == TOO_MANY;
     }
 
     boolean holds(String sign) {

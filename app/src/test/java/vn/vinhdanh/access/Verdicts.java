@@ -20,7 +20,7 @@ final class Verdicts {
     /** Why the answer is wrong, empty when it is right. */
     Optional<String> on(Question question, Answer answer) {
         var shows = oracle.shows(question.door(), question.reader(), question.thing());
-        note(question.door(), answer.isPutOff() ? 2 : shows ? 0 : 1);
+        note(question.door(), shows ? 0 : 1);
         var wrong =
                 switch (question.door()) {
                     case PROPOSAL_COUNT -> number(answer.rows(), rowsOfPage(question));
@@ -53,21 +53,21 @@ final class Verdicts {
         if (!leaked.isEmpty()) {
             return Optional.of("it leaks " + leaked);
         }
-        if (answer.holds(question.sign()) != shows && !answer.isPutOff()) {
+        if (answer.holds(question.sign()) != shows) {
             return Optional.of(shows ? "it does not show the case" : "it shows the case");
         }
         return Optional.empty();
     }
 
     private synchronized void note(Door door, int column) {
-        figures.computeIfAbsent(door, unseen -> new int[3])[column]++;
+        figures.computeIfAbsent(door, unseen -> new int[2])[column]++;
     }
 
-    /** One line for each door: shown, kept, put off. */
+    /** One line for each door: shown, kept. */
     synchronized String figures() {
         return figures.entrySet().stream()
-                .map(door -> "%-18s %5d shown %5d kept %5d put off"
-                        .formatted(door.getKey(), door.getValue()[0], door.getValue()[1], door.getValue()[2]))
+                .map(door ->
+                        "%-18s %5d shown %5d kept".formatted(door.getKey(), door.getValue()[0], door.getValue()[1]))
                 .collect(Collectors.joining("\n"));
     }
 

@@ -137,7 +137,8 @@ class KeycloakServerIT {
         var groups = HTTP.call(directory, "GET", realm(admin.user(PERSON) + "/groups"), "");
 
         assertThat(texts(KeycloakHttp.read(members.body()), "username"))
-                .containsExactlyInAnyOrder("bd.chanhvanphong", "bd.vanphong");
+                .contains("bd.chanhvanphong", "bd.vanphong")
+                .doesNotContain("bd.dv01.truong");
         assertThat(texts(KeycloakHttp.read(groups.body()), "path")).containsExactlyInAnyOrder(GROUPS);
     }
 

@@ -9,8 +9,15 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.ui.ConcurrentModel;
 import vn.vinhdanh.IntegrationTest;
 
 /** The public page over HTTP, without signing in. */
@@ -21,6 +28,9 @@ class LookUpIT {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    RegisterSearch register;
 
     @Test
     void itAsksForBothFields() throws Exception {
@@ -40,6 +50,20 @@ class LookUpIT {
                 .satisfies(answer -> assertThat(answer.body())
                         .contains("Không tìm thấy khen thưởng nào", "&lt;script&gt;alert")
                         .doesNotContain("<script>alert"));
+    }
+
+    @Test
+    void whoAsksTooOftenIsPutOff() {
+        var page = new LookUp(register, new LookUpLimit(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC), 1));
+
+        assertThat(asked(page).getStatus()).isEqualTo(200);
+        assertThat(asked(page).getStatus()).isEqualTo(429);
+    }
+
+    private static MockHttpServletResponse asked(LookUp page) {
+        var response = new MockHttpServletResponse();
+        page.page("7", "Ai đó", new ConcurrentModel(), new MockHttpServletRequest(), response);
+        return response;
     }
 
     private HttpResponse<String> get(String number, String name) throws Exception {
