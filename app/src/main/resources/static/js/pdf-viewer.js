@@ -25,7 +25,9 @@ class PdfViewer extends HTMLElement {
 
   disconnectedCallback() {
     this.#resized.disconnect();
-    this.#loading?.destroy();
+    // a worker that is ended while it still reads reports that as an error of the page
+    const loading = this.#loading;
+    loading?.promise.catch(() => undefined).finally(() => loading.destroy());
   }
 
   async #open() {
@@ -41,7 +43,9 @@ class PdfViewer extends HTMLElement {
         enableXfa: false,
       });
       this.#document = await this.#loading.promise;
-      await this.#draw();
+      if (this.isConnected) {
+        await this.#draw();
+      }
     } catch (failure) {
       this.#fail(failure);
     }

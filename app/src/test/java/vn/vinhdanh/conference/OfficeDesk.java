@@ -1,7 +1,5 @@
 package vn.vinhdanh.conference;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import vn.vinhdanh.browser.Desk;
@@ -35,11 +33,17 @@ final class OfficeDesk {
     private static void appraise(FrameLocator frame, Locator row) {
         var name = row.locator("strong").innerText();
         row.locator("a").click();
-        assertThat(frame.locator(".vd-appraisal-row h2")).hasText(name);
-        assertThat(frame.locator("vd-pdf .textLayer").first()).containsText("Minh chứng thành tích của " + name);
+        // waitFor sees it at once, an assertion would look again after longer and longer pauses
+        containing(frame.locator(".vd-appraisal-row h2"), name).waitFor();
+        containing(frame.locator("vd-pdf .textLayer"), "Minh chứng thành tích của " + name)
+                .waitFor();
         frame.locator("label:has(#verdict-endorse)").click();
-        assertThat(row.locator(".vd-mark-good").first()).isVisible();
+        row.locator(".vd-mark-good").first().waitFor();
         frame.locator("#verdict-state .vd-saved").waitFor();
+    }
+
+    private static Locator containing(Locator places, String text) {
+        return places.filter(new Locator.FilterOptions().setHasText(text)).first();
     }
 
     /** Reads the draft and returns what the page says about the money. */

@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -22,6 +23,8 @@ class SecurityHeaders extends OncePerRequestFilter {
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; "
             + "connect-src 'self'; img-src 'self' data: blob:; worker-src 'self'; frame-src 'self'; form-action 'self'; "
             + "base-uri 'none'; object-src 'none'; frame-ancestors ";
+
+    private static final Pattern ASSET = Pattern.compile("/(css|js|webjars|camunda/(lib|assets|app))/.+\\.\\w+");
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -47,8 +50,8 @@ class SecurityHeaders extends OncePerRequestFilter {
         return false;
     }
 
+    /** A file that is the same for everyone: the browser keeps it and asks whether it is still good. */
     private static boolean isAsset(HttpServletRequest request) {
-        var path = request.getRequestURI();
-        return path.startsWith("/css/") || path.startsWith("/js/") || path.startsWith("/webjars/");
+        return ASSET.matcher(request.getRequestURI()).matches();
     }
 }

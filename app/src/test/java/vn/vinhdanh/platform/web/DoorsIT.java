@@ -110,6 +110,25 @@ class DoorsIT {
     }
 
     @Test
+    void theBrowserKeepsTheFilesOfTasklistAndAsksOnlyWhetherTheyChanged() {
+        var clerk = clerk();
+        var file = "/camunda/lib/deps.js";
+        var first =
+                clerk.send(clerk.page(file).header("Accept-Encoding", "gzip").GET());
+        var again = clerk.send(clerk.page(file)
+                .header(
+                        "If-Modified-Since",
+                        first.headers().firstValue("Last-Modified").orElseThrow())
+                .GET());
+
+        assertThat(first.headers().firstValue("Cache-Control")).contains("no-cache");
+        assertThat(first.headers().firstValue("Content-Encoding")).contains("gzip");
+        assertThat(again.statusCode()).isEqualTo(304);
+        assertThat(clerk.get("/camunda/app/tasklist/default/").headers().firstValue("Cache-Control"))
+                .contains("no-store");
+    }
+
+    @Test
     void homeShowsTheWorkOfThePerson() {
         var home = clerk().get("/");
 
