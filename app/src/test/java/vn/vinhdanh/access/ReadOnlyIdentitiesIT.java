@@ -47,7 +47,6 @@ class ReadOnlyIdentitiesIT {
     /** The form of the hole itself, called past every filter while nothing of Camunda's own would stop it. */
     @Test
     void theSetupFormMakesNobodyEvenWhenItIsReached() {
-        assertThat(admins()).as("Camunda offers the form while it has no admin").isZero();
         var profile = new UserProfileDto();
         profile.setId(INTRUDER);
         profile.setFirstName("x");
@@ -58,8 +57,14 @@ class ReadOnlyIdentitiesIT {
         user.setProfile(profile);
         user.setCredentials(password);
 
-        assertThatThrownBy(() -> new SetupResource().createInitialUser("default", user))
-                .hasMessageContaining("Setup action not available");
+        // Camunda offers the form while nobody is its admin; our stand-in, who closes it too, steps aside
+        standIn("delete from camunda.act_id_membership where user_id_ = ? and group_id_ = 'camunda-admin'");
+        try {
+            assertThatThrownBy(() -> new SetupResource().createInitialUser("default", user))
+                    .hasMessageContaining("Setup action not available");
+        } finally {
+            standIn("insert into camunda.act_id_membership (user_id_, group_id_) values (?, 'camunda-admin')");
+        }
         assertThat(traces()).isZero();
     }
 
@@ -67,10 +72,8 @@ class ReadOnlyIdentitiesIT {
         List.of(writes).forEach(write -> assertThatThrownBy(write).hasMessageContaining("read-only"));
     }
 
-    private long admins() {
-        return sql.sql("select count(*) from camunda.act_id_membership where group_id_ = 'camunda-admin'")
-                .query(Long.class)
-                .single();
+    private void standIn(String change) {
+        assertThat(sql.sql(change).param("nobody-is-admin").update()).isOne();
     }
 
     private long traces() {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 
 /** A real conference as data; recipients are synthetic, the counts are those of the report. */
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -20,7 +21,15 @@ public record Conference(
         Expected expected) {
 
     /** What one unit proposes, and how it lists its nominees: by form, by Excel or by CSV. */
-    public record UnitProposal(String unit, String listedBy, List<Nominee> nominees) {}
+    public record UnitProposal(String unit, String listedBy, List<Nominee> nominees) {
+
+        private List<Nominee> nomineesAmong(Set<String> names) {
+            var found = nominees.stream()
+                    .filter(nominee -> names.contains(nominee.name()))
+                    .toList();
+            return found.isEmpty() ? nominees.subList(0, 1) : found;
+        }
+    }
 
     /** One nominee. */
     public record Nominee(String kind, String name, String post, int serviceMonths, String taskResult) {
@@ -54,6 +63,25 @@ public record Conference(
                 "",
                 strikeReason,
                 expected);
+    }
+
+    /** The same conference, every unit and every person in it, with these nominees and one of each unit that has none. */
+    Conference abridgedTo(Set<String> names, Expected left) {
+        var few = proposals.stream()
+                .map(proposal -> new UnitProposal(
+                        proposal.unit(), proposal.listedBy().replace("XLSX", "CSV"), proposal.nomineesAmong(names)))
+                .toList();
+        return new Conference(
+                department,
+                award,
+                businessDate,
+                call,
+                occasion,
+                few,
+                failsTheVote,
+                struckByTheDirector,
+                strikeReason,
+                left);
     }
 
     /** The conference of the Bình Dương department. */

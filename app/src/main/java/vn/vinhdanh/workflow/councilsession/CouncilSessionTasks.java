@@ -1,11 +1,14 @@
 package vn.vinhdanh.workflow.councilsession;
 
+import java.util.Date;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.council.MeetingDate;
 import vn.vinhdanh.council.Sessions;
 import vn.vinhdanh.decision.Decisions;
 import vn.vinhdanh.identity.Groups;
+import vn.vinhdanh.platform.calendar.BusinessCalendar;
 import vn.vinhdanh.platform.engine.ActorsAtTasks;
 import vn.vinhdanh.platform.engine.ProcessTasks;
 
@@ -16,11 +19,13 @@ public class CouncilSessionTasks {
     private final Sessions sessions;
     private final Decisions decisions;
     private final ActorsAtTasks actors;
+    private final BusinessCalendar calendar;
 
-    CouncilSessionTasks(Sessions sessions, Decisions decisions, ActorsAtTasks actors) {
+    CouncilSessionTasks(Sessions sessions, Decisions decisions, ActorsAtTasks actors, BusinessCalendar calendar) {
         this.sessions = sessions;
         this.decisions = decisions;
         this.actors = actors;
+        this.calendar = calendar;
     }
 
     public String secretaries(String session) {
@@ -34,6 +39,12 @@ public class CouncilSessionTasks {
     /** User names of the frozen roll. */
     public List<String> members(String session) {
         return sessions.members(Long.parseLong(session));
+    }
+
+    /** The real moment at which the day of the meeting is over. */
+    public Date meetingDay(String session) {
+        return calendar.dueAt(Objects.requireNonNull(
+                sessions.find(Long.parseLong(session)).meetingDate(), "an opened session has its day"));
     }
 
     /** The ballot itself went from the page to the boxes; the step only ends when it is there. */

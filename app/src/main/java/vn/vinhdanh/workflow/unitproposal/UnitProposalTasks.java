@@ -1,10 +1,13 @@
 package vn.vinhdanh.workflow.unitproposal;
 
+import java.util.Date;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.identity.Groups;
+import vn.vinhdanh.nomination.Calls;
 import vn.vinhdanh.nomination.Proposals;
 import vn.vinhdanh.platform.Refusal;
+import vn.vinhdanh.platform.calendar.BusinessCalendar;
 import vn.vinhdanh.platform.engine.ActorsAtTasks;
 import vn.vinhdanh.platform.engine.ProcessTasks;
 import vn.vinhdanh.review.Appraisals;
@@ -17,12 +20,22 @@ public class UnitProposalTasks {
     private final UnitProposalTriggers triggers;
     private final Appraisals appraisals;
     private final ActorsAtTasks actors;
+    private final Calls calls;
+    private final BusinessCalendar calendar;
 
-    UnitProposalTasks(Proposals proposals, UnitProposalTriggers triggers, Appraisals appraisals, ActorsAtTasks actors) {
+    UnitProposalTasks(
+            Proposals proposals,
+            UnitProposalTriggers triggers,
+            Appraisals appraisals,
+            ActorsAtTasks actors,
+            Calls calls,
+            BusinessCalendar calendar) {
         this.proposals = proposals;
         this.triggers = triggers;
         this.appraisals = appraisals;
         this.actors = actors;
+        this.calls = calls;
+        this.calendar = calendar;
     }
 
     public List<String> preparers(String key) {
@@ -35,6 +48,12 @@ public class UnitProposalTasks {
     public List<String> heads(String key) {
         var proposal = proposals.find(Long.parseLong(key));
         return List.of(Groups.head(proposal.department(), proposal.unit()));
+    }
+
+    /** The real moment at which the last day to submit is over. */
+    public Date deadline(String key) {
+        var call = calls.find(proposals.find(Long.parseLong(key)).callId());
+        return calendar.dueAt(call.deadline());
     }
 
     public List<String> office(String key) {

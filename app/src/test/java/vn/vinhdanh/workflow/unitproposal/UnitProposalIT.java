@@ -3,19 +3,23 @@ package vn.vinhdanh.workflow.unitproposal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.VariableInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.vinhdanh.IntegrationTest;
 import vn.vinhdanh.catalogue.RecipientKind;
+import vn.vinhdanh.nomination.Calls;
 import vn.vinhdanh.nomination.NominationFixtures;
 import vn.vinhdanh.nomination.NominationStatus;
 import vn.vinhdanh.nomination.Nominations;
@@ -23,6 +27,7 @@ import vn.vinhdanh.nomination.ProposalStatus;
 import vn.vinhdanh.nomination.Proposals;
 import vn.vinhdanh.platform.Actor;
 import vn.vinhdanh.platform.Refusal;
+import vn.vinhdanh.platform.calendar.BusinessCalendar;
 import vn.vinhdanh.platform.engine.Acting;
 import vn.vinhdanh.platform.engine.EngineFailures;
 import vn.vinhdanh.review.Appraisals;
@@ -47,6 +52,12 @@ class UnitProposalIT {
 
     @Autowired
     UnitProposalTriggers triggers;
+
+    @Autowired
+    Calls calls;
+
+    @Autowired
+    BusinessCalendar calendar;
 
     @Autowired
     Acting acting;
@@ -76,6 +87,32 @@ class UnitProposalIT {
         assertThat(step(proposal)).isEqualTo(UnitProposalProcess.PREPARE_PROPOSAL);
         assertThat(candidates(proposal)).containsExactlyInAnyOrder("mau.unit-01.head", "mau.unit-01.clerk");
         assertThat(open(proposal).getTenantId()).isEqualTo("mau");
+    }
+
+    @Test
+    void theCardSaysUnitCallAndDeadlineToWhoMayTakeTheStep() {
+        var proposal = fixtures.drafted();
+        var task = open(proposal);
+        var found = proposals.find(proposal);
+
+        assertThat(task.getDueDate())
+                .isCloseTo(
+                        calendar.dueAt(calls.find(found.callId()).deadline()),
+                        Duration.ofMinutes(1).toMillis());
+        assertThat(cardAsSeenBy(fixtures.clerk(), task))
+                .isEqualTo(Map.of("unitName", found.unitName(), "callTitle", found.callTitle()));
+        assertThat(cardAsSeenBy(fixtures.officer(), task)).isEmpty();
+    }
+
+    /** What Tasklist asks for the cards of its list. */
+    private Map<String, Object> cardAsSeenBy(Actor person, Task task) {
+        return acting
+                .as(person, () -> runtime.createVariableInstanceQuery()
+                        .variableScopeIdIn(task.getId(), task.getExecutionId(), task.getProcessInstanceId())
+                        .variableNameIn("unitName", "callTitle")
+                        .list())
+                .stream()
+                .collect(Collectors.toMap(VariableInstance::getName, VariableInstance::getValue));
     }
 
     @Test

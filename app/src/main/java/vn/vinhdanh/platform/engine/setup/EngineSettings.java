@@ -15,6 +15,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.platform.engine.guard.AnnouncedSteps;
+import vn.vinhdanh.platform.engine.guard.CardCopies;
 import vn.vinhdanh.platform.engine.guard.FailureTrace;
 import vn.vinhdanh.platform.engine.guard.LiteralExpressions;
 import vn.vinhdanh.platform.engine.guard.ModelRules;
@@ -52,8 +53,8 @@ class EngineSettings extends AbstractProcessEnginePlugin {
     }
 
     private void guardModels(ProcessEngineConfigurationImpl configuration) {
-        var listeners = new ArrayList<BpmnParseListener>(
-                List.of(new ModelRules(), new OnlyTheAssigneeCompletes(), new AnnouncedSteps(context)));
+        var listeners = new ArrayList<BpmnParseListener>(List.of(
+                new ModelRules(), new OnlyTheAssigneeCompletes(), new CardCopies(), new AnnouncedSteps(context)));
         var others = configuration.getCustomPreBPMNParseListeners();
         if (others != null) {
             listeners.addAll(others);
