@@ -43,20 +43,38 @@ final class KeycloakDistribution {
         try (var file = FileChannel.open(
                         folder.resolve("build.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 var lock = file.lock()) {
-            var built = folder.resolve("built");
-            if (lock.isValid() && !Files.exists(built)) {
+            if (lock.isValid() && !distribution.isBuilt()) {
                 distribution.build();
-                Files.createFile(built);
+                Files.writeString(distribution.note(), distribution.madeAt());
             }
         }
         return distribution;
     }
 
+    /** Whoever unpacks it once more puts the unbuilt programs back and leaves the note. */
+    private boolean isBuilt() throws IOException {
+        return Files.exists(note()) && Files.readString(note()).equals(madeAt());
+    }
+
+    private Path note() {
+        return folder.resolve("built");
+    }
+
+    /** When that part of the programs was made which a build makes anew. */
+    private String madeAt() throws IOException {
+        return Files.getLastModifiedTime(folder.resolve("lib/quarkus/generated-bytecode.jar"))
+                .toString();
+    }
+
     private void build() throws IOException {
         var command = command(folder, "build", "--db=dev-file", "--health-enabled=true");
-        var process = new ProcessBuilder(command).inheritIO().start();
+        var log = folder.resolve("build.log");
+        var process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
         if (process.onExit().join().exitValue() != 0) {
-            throw new IllegalStateException("Keycloak could not be built in " + folder);
+            throw new IllegalStateException("Keycloak could not be built: " + Files.readString(log));
         }
     }
 

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,8 @@ public final class KeycloakServer implements AutoCloseable {
     /** A server whose data and secrets stay in the folder when it stops. */
     static KeycloakServer keptIn(Path home, int port) throws IOException {
         Files.createDirectories(home);
+        // its database knows all secrets
+        Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwx------"));
         var server = new KeycloakServer(
                 home, port, RunningProduct.freePort(), KeycloakSecrets.keptIn(home.resolve("secrets")));
         Runtime.getRuntime().addShutdownHook(new Thread(server::close));

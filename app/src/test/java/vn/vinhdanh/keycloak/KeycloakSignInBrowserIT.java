@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterAll;
@@ -75,11 +76,15 @@ class KeycloakSignInBrowserIT {
         other.open("/proposals");
 
         assertThat(other.isAtKeycloak()).isTrue();
+        var seenGoingBack = new ArrayList<String>();
         for (int step = 1; step <= 3; step++) {
             tab.page().evaluate("history.back()");
             tab.page().waitForTimeout(1_000);
+            seenGoingBack.add(tab.page().url());
             assertThat(tab.page().content()).doesNotContain("Chuyên viên Văn phòng (mẫu)");
         }
+        assertThat(seenGoingBack)
+                .anyMatch(url -> url.startsWith(KEYCLOAK.issuer().toString()));
         tab.picture("back-after-sign-out");
     }
 
