@@ -37,6 +37,14 @@ public class BusinessCalendar {
         return Date.from(clock.instant().plus(left));
     }
 
+    /** The business day that is over at this due date of the engine: what {@link #dueAt} was asked. */
+    public LocalDate deadlineAt(Date due) {
+        return LocalDateTime.ofInstant(due.toInstant(), clock.getZone())
+                .minus(lag().length())
+                .minusMinutes(1)
+                .toLocalDate();
+    }
+
     /** Whether this is a demonstration at a stated business date. */
     public boolean isSet() {
         return lag().ofDemonstration();

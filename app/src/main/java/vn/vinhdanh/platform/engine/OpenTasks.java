@@ -31,10 +31,9 @@ public class OpenTasks {
              order by task.create_time_, task.id_
             """;
 
-    /** A substitute's link or claim counts on the days of the substitution only. */
-    private static final String VISIBLE_TASK = TASK + """
-             where task.id_ = :id
-               and task.tenant_id_ = :department
+    /** Who sees a task; a substitute's link or claim counts on the days of the substitution only. */
+    static final String IN_SIGHT = """
+            task.tenant_id_ = :department
                and (exists (select from camunda.act_ru_identitylink link
                              where link.task_id_ = task.id_ and link.type_ = 'candidate'
                                and link.group_id_ in (:groups))
@@ -46,6 +45,8 @@ public class OpenTasks {
                                         where lapsed.task_id = task.id_ and lapsed.substitute = :person
                                           and :today not between lapsed.first_day and lapsed.last_day))
             """;
+
+    private static final String VISIBLE_TASK = TASK + " where task.id_ = :id and " + IN_SIGHT;
 
     private final JdbcClient jdbc;
     private final CurrentActor currentActor;
@@ -97,7 +98,7 @@ public class OpenTasks {
                 mine || (assignee != null && SHARED_STEPS.contains(step)));
     }
 
-    private static List<String> neverEmpty(Actor person) {
+    static List<String> neverEmpty(Actor person) {
         var groups = new ArrayList<>(person.groups());
         groups.add("");
         return groups;

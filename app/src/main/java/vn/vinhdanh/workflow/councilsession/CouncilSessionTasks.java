@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.council.MeetingDate;
 import vn.vinhdanh.council.Sessions;
 import vn.vinhdanh.decision.Decisions;
-import vn.vinhdanh.identity.Groups;
+import vn.vinhdanh.identity.Right;
 import vn.vinhdanh.platform.calendar.BusinessCalendar;
 import vn.vinhdanh.platform.engine.ActorsAtTasks;
 import vn.vinhdanh.platform.engine.ProcessTasks;
@@ -28,8 +28,8 @@ public class CouncilSessionTasks {
         this.calendar = calendar;
     }
 
-    public String secretaries(String session) {
-        return Groups.councilSecretary(sessions.find(Long.parseLong(session)).department());
+    public List<String> secretaries(String session) {
+        return Right.LEAD_SESSION.groups(sessions.find(Long.parseLong(session)).department());
     }
 
     public void openSession(String session, String task, @Nullable String meetingDate, String secretary) {

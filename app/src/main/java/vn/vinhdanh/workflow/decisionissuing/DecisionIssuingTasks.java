@@ -3,7 +3,7 @@ package vn.vinhdanh.workflow.decisionissuing;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.decision.Decisions;
-import vn.vinhdanh.identity.Groups;
+import vn.vinhdanh.identity.Right;
 import vn.vinhdanh.platform.Refusal;
 import vn.vinhdanh.platform.engine.ActorsAtTasks;
 import vn.vinhdanh.platform.engine.ProcessTasks;
@@ -20,16 +20,16 @@ public class DecisionIssuingTasks {
         this.actors = actors;
     }
 
-    public List<String> office(String key) {
-        return List.of(Groups.office(decisions.departmentOf(Long.parseLong(key))));
+    public List<String> checkers(String key) {
+        return Right.CHECK_DECISION.groups(decisions.departmentOf(Long.parseLong(key)));
     }
 
-    public List<String> director(String key) {
-        return List.of(Groups.director(decisions.departmentOf(Long.parseLong(key))));
+    public List<String> signatories(String key) {
+        return Right.SIGN_DECISION.groups(decisions.departmentOf(Long.parseLong(key)));
     }
 
-    public List<String> clerks(String key) {
-        return List.of(Groups.clerk(decisions.departmentOf(Long.parseLong(key))));
+    public List<String> issuers(String key) {
+        return Right.ISSUE_DECISION.groups(decisions.departmentOf(Long.parseLong(key)));
     }
 
     public void checkDraft(

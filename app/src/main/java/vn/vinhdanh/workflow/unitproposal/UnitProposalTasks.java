@@ -3,7 +3,7 @@ package vn.vinhdanh.workflow.unitproposal;
 import java.util.Date;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.vinhdanh.identity.Groups;
+import vn.vinhdanh.identity.Right;
 import vn.vinhdanh.nomination.Calls;
 import vn.vinhdanh.nomination.Proposals;
 import vn.vinhdanh.platform.Refusal;
@@ -39,15 +39,11 @@ public class UnitProposalTasks {
     }
 
     public List<String> preparers(String key) {
-        var proposal = proposals.find(Long.parseLong(key));
-        return List.of(
-                Groups.head(proposal.department(), proposal.unit()),
-                Groups.unitClerk(proposal.department(), proposal.unit()));
+        return unitGroups(key, Right.PREPARE_PROPOSAL);
     }
 
     public List<String> heads(String key) {
-        var proposal = proposals.find(Long.parseLong(key));
-        return List.of(Groups.head(proposal.department(), proposal.unit()));
+        return unitGroups(key, Right.SUBMIT_PROPOSAL);
     }
 
     /** The real moment at which the last day to submit is over. */
@@ -56,8 +52,13 @@ public class UnitProposalTasks {
         return calendar.dueAt(call.deadline());
     }
 
-    public List<String> office(String key) {
-        return List.of(Groups.office(proposals.find(Long.parseLong(key)).department()));
+    public List<String> receivers(String key) {
+        return Right.RECEIVE_PROPOSAL.groups(proposals.find(Long.parseLong(key)).department());
+    }
+
+    public List<String> appraisers(String key) {
+        return Right.APPRAISE_NOMINATION.groups(
+                proposals.find(Long.parseLong(key)).department());
     }
 
     public void prepareProposal(String key, String task, String person) {
@@ -88,6 +89,11 @@ public class UnitProposalTasks {
 
     public void appraiseProposal(String key, String task, String person) {
         appraisals.finish(Long.parseLong(key), actors.of(task, person));
+    }
+
+    private List<String> unitGroups(String key, Right right) {
+        var proposal = proposals.find(Long.parseLong(key));
+        return right.groups(proposal.department(), proposal.unit());
     }
 
     private static String text(@Nullable String field) {
