@@ -15,4 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param mine whether the person has taken it already
  */
 public record WaitingTask(
-        String id, String name, String unit, String call, @Nullable LocalDate deadline, boolean late, boolean mine) {}
+        String id,
+        String name,
+        String unit,
+        String call,
+        @Nullable LocalDate deadline,
+        boolean late,
+        boolean mine) {}

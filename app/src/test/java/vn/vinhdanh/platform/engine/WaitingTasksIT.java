@@ -38,9 +38,13 @@ class WaitingTasksIT {
     void nothingElseWaits() {
         models.deploy();
         clerk = models.person("waiting-clerk", "bd", GROUP);
-        tasks.createTaskQuery().taskCandidateGroup(GROUP).includeAssignedTasks().list().forEach(task -> {
-            tasks.setAssignee(task.getId(), "waiting-colleague");
-        });
+        tasks.createTaskQuery()
+                .taskCandidateGroup(GROUP)
+                .includeAssignedTasks()
+                .list()
+                .forEach(task -> {
+                    tasks.setAssignee(task.getId(), "waiting-colleague");
+                });
     }
 
     @Test
@@ -54,7 +58,10 @@ class WaitingTasksIT {
 
         assertThat(work.first()).extracting(WaitingTask::id).containsExactly(late, soon, later, whenever);
         assertThat(work.first()).extracting(WaitingTask::late).containsExactly(true, false, false, false);
-        assertThat(work).returns(1, WaitingWork::late).returns(1, WaitingWork::soon).returns(2, WaitingWork::later);
+        assertThat(work)
+                .returns(1, WaitingWork::late)
+                .returns(1, WaitingWork::soon)
+                .returns(2, WaitingWork::later);
     }
 
     @Test
