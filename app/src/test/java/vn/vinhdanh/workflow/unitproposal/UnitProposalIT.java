@@ -110,7 +110,7 @@ class UnitProposalIT {
                 .as(person, () -> runtime.createVariableInstanceQuery()
                         .variableScopeIdIn(task.getId(), task.getExecutionId(), task.getProcessInstanceId())
                         .variableNameIn("unitName", "callTitle")
-                        .list())
+                        .listPage(0, 10))
                 .stream()
                 .collect(Collectors.toMap(VariableInstance::getName, VariableInstance::getValue));
     }
