@@ -59,4 +59,13 @@ public class Rolls {
                 .param("member", member)
                 .update();
     }
+
+    /** The newest sessions on whose roll the member stands; says nothing about voting. */
+    @Transactional(readOnly = true)
+    public List<Long> sessionsOf(String member) {
+        return jdbc.sql("select session from ballot.roll where member = :member order by session desc limit 50")
+                .param("member", member)
+                .query(Long.class)
+                .list();
+    }
 }

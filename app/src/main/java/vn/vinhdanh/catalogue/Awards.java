@@ -2,7 +2,10 @@ package vn.vinhdanh.catalogue;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import vn.vinhdanh.platform.Refusal;
@@ -37,6 +40,20 @@ public class Awards {
             throw Refusal.of("catalogue.award.notDepartment", award.name(), award.basis());
         }
         return award;
+    }
+
+    /** The names of these awards by code, where regimes differ as the newest writes it. */
+    public Map<String, String> names(Collection<String> codes) {
+        return sql
+                .sql("""
+                select distinct on (code) code, name from catalogue.award
+                where code = any(:codes) order by code, regime desc
+                """)
+                .param("codes", codes.toArray(String[]::new))
+                .query((row, number) -> Map.entry(row.getString("code"), row.getString("name")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static Award award(ResultSet row) throws SQLException {

@@ -11,6 +11,9 @@ import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.ballot.BoxCount;
+import vn.vinhdanh.nomination.Happening;
+import vn.vinhdanh.nomination.Happenings;
+import vn.vinhdanh.platform.Actor;
 import vn.vinhdanh.platform.Conflict;
 import vn.vinhdanh.platform.NotFound;
 
@@ -27,14 +30,16 @@ class Agendas {
 
     private final JdbcClient jdbc;
     private final NamedParameterJdbcOperations batch;
+    private final Happenings happenings;
 
-    Agendas(JdbcClient jdbc, NamedParameterJdbcOperations batch) {
+    Agendas(JdbcClient jdbc, NamedParameterJdbcOperations batch, Happenings happenings) {
         this.jdbc = jdbc;
         this.batch = batch;
+        this.happenings = happenings;
     }
 
     /** Puts the items on the agenda; refused when another session was faster. */
-    void add(List<AgendaItem> items) {
+    void add(List<AgendaItem> items, Actor secretary) {
         try {
             batch.batchUpdate("""
                     insert into council.agenda_item
@@ -44,6 +49,12 @@ class Agendas {
         } catch (DuplicateKeyException taken) {
             throw new Conflict("council.agenda.elsewhere");
         }
+        tell(items, Happening.PLANNED, secretary, "");
+    }
+
+    /** Tells the nominations of these items what has happened to them. */
+    void tell(List<AgendaItem> items, Happening kind, Actor secretary, String detail) {
+        happenings.toEach(items.stream().map(AgendaItem::nomination).toList(), kind, secretary, detail);
     }
 
     private static SqlParameterSource row(AgendaItem item) {
@@ -89,7 +100,7 @@ class Agendas {
     }
 
     /** Leaves the item to a later session, or takes it back. */
-    void leaveOut(AgendaItem item, boolean leftOut) {
+    void leaveOut(AgendaItem item, boolean leftOut, Actor secretary) {
         try {
             jdbc.sql("update council.agenda_item set left_out = :leftOut"
                             + " where session = :session and nomination = :nomination")
@@ -100,6 +111,7 @@ class Agendas {
         } catch (DuplicateKeyException taken) {
             throw new Conflict("council.agenda.elsewhere");
         }
+        tell(List.of(item), leftOut ? Happening.LEFT_OUT : Happening.PLANNED, secretary, "");
     }
 
     void dropLeftOut(long session) {

@@ -3,6 +3,8 @@ package vn.vinhdanh.council;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import vn.vinhdanh.nomination.Happening;
+import vn.vinhdanh.platform.Actor;
 import vn.vinhdanh.platform.Refusal;
 
 /** Opening a session: the agenda, the rule and the roll are fixed, the vote begins. */
@@ -23,7 +25,7 @@ class Opening {
         this.recusals = recusals;
     }
 
-    void open(Session session, LocalDate meetingDate, String secretary) {
+    void open(Session session, LocalDate meetingDate, Actor secretary) {
         session.require(SessionStatus.PLANNED);
         var items = agendas.of(session.id());
         if (items.isEmpty()) {
@@ -32,7 +34,8 @@ class Opening {
         rules.refuseOddDay(meetingDate, items);
         agendas.dropLeftOut(session.id());
         freeze(session, items);
-        sessions.save(session.opened(meetingDate, rules.of(session, items), secretary));
+        sessions.save(session.opened(meetingDate, rules.of(session, items), secretary.userName()));
+        agendas.tell(items, Happening.OPENED, secretary, VietnameseDate.of(meetingDate));
     }
 
     private void freeze(Session session, List<AgendaItem> items) {

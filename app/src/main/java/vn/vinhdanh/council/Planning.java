@@ -37,15 +37,17 @@ class Planning {
             throw Refusal.of("council.plan.nothingWaits");
         }
         var session = sessions.save(Session.planned(call, secretary));
-        agendas.add(nominations.stream()
-                .map(each -> AgendaItem.of(session.id(), each))
-                .toList());
+        agendas.add(
+                nominations.stream()
+                        .map(each -> AgendaItem.of(session.id(), each))
+                        .toList(),
+                actor);
         events.publishEvent(new SessionPlanned(session.id(), session.department(), session.callTitle()));
         return session.id();
     }
 
-    void leaveOut(Session session, long nomination, boolean leftOut) {
+    void leaveOut(Session session, long nomination, boolean leftOut, Actor secretary) {
         session.require(SessionStatus.PLANNED);
-        agendas.leaveOut(agendas.find(session.id(), nomination), leftOut);
+        agendas.leaveOut(agendas.find(session.id(), nomination), leftOut, secretary);
     }
 }

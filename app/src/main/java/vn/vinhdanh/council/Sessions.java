@@ -41,14 +41,15 @@ public class Sessions {
     public void leaveOut(long id, long nomination, boolean leftOut, Actor secretary) {
         var session = records.locked(id);
         Secretary.require(secretary, session.department());
-        planning.leaveOut(session, nomination, leftOut);
+        planning.leaveOut(session, nomination, leftOut, secretary);
     }
 
     /** Opens the session: the roll is frozen and the rule of the day is stamped. */
     @Transactional
     public void open(long id, LocalDate meetingDate, Actor secretary) {
         var session = records.locked(id);
-        opening.open(session, meetingDate, Secretary.require(secretary, session.department()));
+        Secretary.require(secretary, session.department());
+        opening.open(session, meetingDate, secretary);
     }
 
     /** Puts the member's ballot into the boxes. Nothing is kept that joins the member with a choice. */
@@ -75,7 +76,8 @@ public class Sessions {
     @Transactional
     public void close(long id, Actor secretary) {
         var session = records.locked(id);
-        closing.close(session, Secretary.require(secretary, session.department()));
+        Secretary.require(secretary, session.department());
+        closing.close(session, secretary);
     }
 
     /** The session. */

@@ -1,8 +1,13 @@
 package vn.vinhdanh.decision;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.vinhdanh.nomination.Happening;
+import vn.vinhdanh.nomination.Happenings;
+import vn.vinhdanh.platform.Actor;
 import vn.vinhdanh.platform.NotFound;
 
 /** Decisions and their lines as they are kept. */
@@ -11,10 +16,12 @@ class DecisionRecords {
 
     private final DecisionRepository decisions;
     private final DecisionLineRepository lines;
+    private final Happenings happenings;
 
-    DecisionRecords(DecisionRepository decisions, DecisionLineRepository lines) {
+    DecisionRecords(DecisionRepository decisions, DecisionLineRepository lines, Happenings happenings) {
         this.decisions = decisions;
         this.lines = lines;
+        this.happenings = happenings;
     }
 
     Decision find(long id) {
@@ -36,6 +43,16 @@ class DecisionRecords {
 
     void save(List<DecisionLine> changed) {
         lines.saveAll(changed);
+    }
+
+    /** Tells the nominations of these lines what has happened to them; {@code actor} is null when nobody did it. */
+    void tell(List<DecisionLine> told, Happening kind, @Nullable Actor actor, String detail) {
+        happenings.toEach(told.stream().map(DecisionLine::nominationId).toList(), kind, actor, detail);
+    }
+
+    /** Tells each nomination why the director has taken it off the list. */
+    void tellStruck(Map<Long, String> reasons, Actor director) {
+        happenings.toEach(reasons, Happening.STRUCK, director);
     }
 
     /** All lines, struck ones too, in the order of the annexes. */

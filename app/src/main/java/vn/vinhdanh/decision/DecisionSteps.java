@@ -5,9 +5,11 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.vinhdanh.nomination.Happening;
 import vn.vinhdanh.nomination.Nominations;
 import vn.vinhdanh.platform.Actor;
 import vn.vinhdanh.platform.failpoint.FailPoints;
+import vn.vinhdanh.register.DecisionNumber;
 
 /** The steps a decision completes, each checked as a whole once more at the moment it is completed. */
 @Component
@@ -35,10 +37,11 @@ class DecisionSteps {
         this.registration = registration;
     }
 
-    void check(Decision decision, @Nullable String remark, LocalDate today) {
+    void check(Decision decision, @Nullable String remark, Actor officer, LocalDate today) {
         decision.check(remark);
         check.require(decision, decision.documentFile(), today, "draftVerdict");
         records.save(decision);
+        records.tell(records.lines(decision.id()), Happening.CHECKED, officer, "");
     }
 
     void sign(Decision decision, Actor director) {
@@ -53,19 +56,24 @@ class DecisionSteps {
                 .map(DecisionLine::nominationId)
                 .toList());
         FailPoints.reached("sign");
-        nominations.struck(lines.stream()
+        var struck = lines.stream()
                 .filter(line -> !line.stands())
-                .collect(Collectors.toMap(DecisionLine::nominationId, DecisionSteps::strikeReason)));
+                .collect(Collectors.toMap(DecisionLine::nominationId, DecisionSteps::strikeReason));
+        nominations.struck(struck);
+        records.tell(records.standing(decision.id()), Happening.SIGNED, director, "");
+        records.tellStruck(struck, director);
     }
 
-    void issue(Decision decision) {
+    void issue(Decision decision, Actor clerk) {
         decision.issue();
         var seal = decision.requireSeal();
         check.require(decision, seal.file(), seal.day(), "");
         proof.require(seal.file(), DIRECTOR_AND_SEAL);
         records.save(decision);
         FailPoints.reached("issue");
-        registration.enter(decision, seal, records.standing(decision.id()));
+        var standing = records.standing(decision.id());
+        registration.enter(decision, seal, standing);
+        records.tell(standing, Happening.ISSUED, clerk, DecisionNumber.written(seal.number(), seal.symbol()));
     }
 
     private static String strikeReason(DecisionLine line) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.vinhdanh.nomination.Happening;
 import vn.vinhdanh.platform.Actor;
 import vn.vinhdanh.platform.calendar.BusinessCalendar;
 
@@ -41,6 +42,7 @@ public class Decisions {
         }
         var drafted = drafts.of(sessionId, calendar.today());
         drafted.ifPresent(decision -> {
+            records.tell(records.lines(decision.id()), Happening.DECISION_DRAFTED, null, "");
             var subject = decision.subject();
             events.publishEvent(new DecisionDrafted(decision.id(), subject.department(), subject.callTitle()));
         });
@@ -58,7 +60,7 @@ public class Decisions {
     public void forward(long id, @Nullable String remark, Actor officer) {
         var decision = records.locked(id);
         Desk.requireOffice(decision, officer);
-        steps.check(decision, Desk.remark(remark, "draftRemark"), calendar.today());
+        steps.check(decision, Desk.remark(remark, "draftRemark"), officer, calendar.today());
     }
 
     /** The office lets the draft be made anew with the bonuses of today. */
@@ -75,8 +77,10 @@ public class Decisions {
     public void sendBack(long id, @Nullable String reason, Actor director) {
         var decision = records.locked(id);
         Desk.requireDirector(decision, director);
-        decision.sendBack(Desk.reason(reason, "signatureRemark"));
+        var remark = Desk.reason(reason, "signatureRemark");
+        decision.sendBack(remark);
         records.save(decision);
+        records.tell(records.lines(id), Happening.SENT_BACK, director, remark);
     }
 
     /** The director completes the signing: signed and struck nominations learn their fate. */
@@ -93,7 +97,7 @@ public class Decisions {
     public void issue(long id, Actor clerk) {
         var decision = records.locked(id);
         Desk.requireClerk(decision, clerk);
-        steps.issue(decision);
+        steps.issue(decision, clerk);
         events.publishEvent(new DecisionIssued(id, nominations(records.standing(id))));
     }
 

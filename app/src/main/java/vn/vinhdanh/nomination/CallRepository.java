@@ -7,4 +7,6 @@ import org.springframework.data.repository.ListCrudRepository;
 interface CallRepository extends ListCrudRepository<Call, Long> {
 
     List<Call> findByDepartmentAndDeadlineGreaterThanEqualOrderByDeadline(String department, LocalDate day);
+
+    List<Call> findByDepartmentOrderByDeadlineDescIdDesc(String department);
 }

@@ -46,6 +46,12 @@ public class Calls {
         return calls.findByDepartmentAndDeadlineGreaterThanEqualOrderByDeadline(department, calendar.today());
     }
 
+    /** All calls of the department, the latest deadline first. */
+    @Transactional(readOnly = true)
+    public List<Call> of(String department) {
+        return calls.findByDepartmentOrderByDeadlineDescIdDesc(department);
+    }
+
     /** Whether units may submit in the call today. */
     public boolean isOpen(Call call) {
         return call.isOpenOn(calendar.today());

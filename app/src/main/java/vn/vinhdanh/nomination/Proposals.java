@@ -1,12 +1,10 @@
 package vn.vinhdanh.nomination;
 
 import java.util.List;
-import org.springframework.dao.OptimisticLockingFailureException;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vinhdanh.platform.Actor;
-import vn.vinhdanh.platform.Conflict;
-import vn.vinhdanh.platform.NotFound;
 import vn.vinhdanh.platform.Reason;
 import vn.vinhdanh.platform.failpoint.FailPoints;
 
@@ -14,19 +12,19 @@ import vn.vinhdanh.platform.failpoint.FailPoints;
 @Component
 public class Proposals {
 
-    private final ProposalRepository proposals;
+    private final ProposalRecords records;
     private final Drafting drafting;
     private final SubmissionDesk submissionDesk;
     private final ReceiptDesk receiptDesk;
     private final NominationStages stages;
 
     Proposals(
-            ProposalRepository proposals,
+            ProposalRecords records,
             Drafting drafting,
             SubmissionDesk submissionDesk,
             ReceiptDesk receiptDesk,
             NominationStages stages) {
-        this.proposals = proposals;
+        this.records = records;
         this.drafting = drafting;
         this.submissionDesk = submissionDesk;
         this.receiptDesk = receiptDesk;
@@ -36,7 +34,7 @@ public class Proposals {
     /** Begins the unit's proposal in the call and says so by {@link ProposalDrafted}; one at a time for a unit and call. */
     @Transactional
     public long draft(long callId, String unit, Actor actor) {
-        return drafting.begin(callId, unit, actor).id();
+        return records.drafted(drafting.begin(callId, unit, actor), actor);
     }
 
     /** Hands the list to the head of the unit. */
@@ -44,7 +42,7 @@ public class Proposals {
     public void prepared(long id, Actor actor) {
         var proposal = find(id);
         submissionDesk.prepare(proposal, actor);
-        save(proposal);
+        records.save(proposal, Happening.PREPARED, actor, "");
     }
 
     /** The head submits; refused while anything is missing, each reason at its row. */
@@ -52,7 +50,7 @@ public class Proposals {
     public void submit(long id, Actor actor) {
         var proposal = find(id);
         submissionDesk.submit(proposal, actor);
-        save(proposal);
+        records.save(proposal, Happening.SUBMITTED, actor, "");
         stages.move(id, NominationStatus.DRAFT, NominationStatus.SUBMITTED);
         FailPoints.reached("submit");
     }
@@ -62,7 +60,7 @@ public class Proposals {
     public void rework(long id, String remark, Actor actor) {
         var proposal = find(id);
         submissionDesk.rework(proposal, remark, actor);
-        save(proposal);
+        records.save(proposal, Happening.REWORKED, actor, remark.strip());
     }
 
     /** The office receives: the next number of the year, and the regime of the day. */
@@ -70,7 +68,7 @@ public class Proposals {
     public void receive(long id, Actor actor) {
         var proposal = find(id);
         receiptDesk.receive(proposal, actor);
-        save(proposal);
+        records.save(proposal, Happening.RECEIVED, actor, Objects.requireNonNull(proposal.receiptNumber()));
         stages.move(id, NominationStatus.SUBMITTED, NominationStatus.RECEIVED);
         FailPoints.reached("receive");
     }
@@ -80,7 +78,7 @@ public class Proposals {
     public void refuse(long id, String reason, Actor actor) {
         var proposal = find(id);
         receiptDesk.refuse(proposal, reason, actor);
-        save(proposal);
+        records.save(proposal, Happening.REFUSED, actor, reason.strip());
         stages.move(id, NominationStatus.SUBMITTED, NominationStatus.REFUSED);
     }
 
@@ -90,27 +88,19 @@ public class Proposals {
         var proposal = find(id);
         if (proposal.status() != ProposalStatus.RELEASED) {
             proposal.release();
-            save(proposal);
+            records.save(proposal);
         }
     }
 
     /** The proposal; who may see it is for the caller to know. */
     @Transactional(readOnly = true)
     public Proposal find(long id) {
-        return proposals.findById(id).orElseThrow(NotFound::new);
+        return records.find(id);
     }
 
     /** Why the proposal is not its office's to receive, empty when it is; what receipt asks, for the eye. */
     @Transactional(readOnly = true)
     public List<Reason> wrongRoute(long id) {
         return receiptDesk.wrongRoute(find(id));
-    }
-
-    private void save(Proposal proposal) {
-        try {
-            proposals.save(proposal);
-        } catch (OptimisticLockingFailureException lost) {
-            throw new Conflict("nomination.proposal.changedMeanwhile");
-        }
     }
 }

@@ -1,5 +1,6 @@
 package vn.vinhdanh.review;
 
+import java.util.Collection;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.nomination.Nomination;
 import vn.vinhdanh.nomination.ProposalStatus;
@@ -13,10 +14,12 @@ class AppraisalDesk {
 
     private final Proposals proposals;
     private final FourEyes fourEyes;
+    private final VerdictTrail trail;
 
-    AppraisalDesk(Proposals proposals, FourEyes fourEyes) {
+    AppraisalDesk(Proposals proposals, FourEyes fourEyes, VerdictTrail trail) {
         this.proposals = proposals;
         this.fourEyes = fourEyes;
+        this.trail = trail;
     }
 
     void requireOpen(long proposalId, Actor officer) {
@@ -31,7 +34,9 @@ class AppraisalDesk {
         fourEyes.require(officer, nomination);
     }
 
-    void release(long proposalId) {
+    /** The verdicts are final: each nomination is told by whom. */
+    void release(long proposalId, Collection<Appraisal> verdicts) {
         proposals.released(proposalId);
+        trail.tell(verdicts, proposals.find(proposalId).department());
     }
 }

@@ -87,7 +87,7 @@ public class Appraisals {
         var ids = listed.stream().map(Nomination::id).toList();
         nominations.appraised(
                 proposalId, ids.stream().collect(Collectors.toMap(id -> id, id -> isEndorsed(noted.get(id)))));
-        desk.release(proposalId);
+        desk.release(proposalId, noted.values());
         events.publishEvent(new ProposalAppraised(proposalId, ids));
     }
 

@@ -1,5 +1,6 @@
 package vn.vinhdanh.access;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
@@ -8,8 +9,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xssf.extractor.XSSFExcelExtractor;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** What a person can read in an answer: the words of a page, of JSON or of a PDF, without what they typed themselves. */
+/** What a person can read in an answer: the words of a page, of JSON, of a PDF or a spreadsheet, without what they typed themselves. */
 record Answer(int status, String text) {
 
     private static final Pattern ECHO = Pattern.compile("value=\"[^\"]*\"");
@@ -19,13 +22,23 @@ record Answer(int status, String text) {
 
     static Answer of(HttpResponse<byte[]> response) {
         var type = response.headers().firstValue("Content-Type").orElse("");
-        var text = type.startsWith("application/pdf") ? words(response.body()) : Caller.text(response);
+        var text = type.startsWith("application/pdf")
+                ? words(response.body())
+                : type.endsWith("spreadsheetml.sheet") ? cells(response.body()) : Caller.text(response);
         return new Answer(response.statusCode(), ECHO.matcher(text).replaceAll(""));
     }
 
     private static String words(byte[] document) {
         try (var pdf = Loader.loadPDF(document)) {
             return new PDFTextStripper().getText(pdf);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String cells(byte[] workbook) {
+        try (var cells = new XSSFExcelExtractor(new XSSFWorkbook(new ByteArrayInputStream(workbook)))) {
+            return cells.getText();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -12,6 +12,7 @@ import vn.vinhdanh.access.oracle.Thing;
 final class Questions {
 
     static final int PAGE = 20;
+    private static final int NOMINATIONS = 2;
     private static final String ENGINE = "/camunda/api/engine/engine/default";
     private static final Map<Stage, String> FRAMES = Map.of(
             Stage.DRAFTED, "nominees",
@@ -62,7 +63,8 @@ final class Questions {
     private int page(Door door, Reader reader, Thing thing, Random random) {
         var seen = oracle.behind(door, reader);
         var place = seen.indexOf(thing);
-        return place >= 0 && door != Door.PROPOSAL_COUNT ? place / PAGE : random.nextInt(seen.size() / PAGE + 1);
+        var size = door == Door.SEARCH ? PAGE / NOMINATIONS : PAGE;
+        return place >= 0 && door != Door.PROPOSAL_COUNT ? place / size : random.nextInt(seen.size() / size + 1);
     }
 
     private String path(Door door, Reader reader, SampleCase sample, int page, Random random) {
@@ -72,6 +74,11 @@ final class Questions {
             case PROPOSAL_EVIDENCE ->
                 "/proposals/" + sample.proposal() + "/evidence/"
                         + sample.nominations().get(1);
+            case TIMELINE ->
+                "/proposals/" + sample.proposal() + "/nominations/"
+                        + sample.nominations().get(random.nextInt(NOMINATIONS));
+            case SEARCH -> "/search?page=" + page;
+            case EXPORT -> "/search/export";
             case TASK_LIST -> ENGINE + "/filter/" + filter + "/list?firstResult=0&maxResults=200";
             case TASK_COUNT -> ENGINE + "/filter/" + filter + "/count";
             case TASK -> ENGINE + "/task/" + taskOf(sample);

@@ -17,6 +17,7 @@ import vn.vinhdanh.catalogue.TaskResult;
 import vn.vinhdanh.nomination.Evidence;
 import vn.vinhdanh.nomination.Nomination;
 import vn.vinhdanh.nomination.Nominees;
+import vn.vinhdanh.platform.Actor;
 import vn.vinhdanh.platform.Conflict;
 import vn.vinhdanh.platform.Refusal;
 
@@ -27,12 +28,14 @@ class NomineeFrame {
 
     private final FrameCases cases;
     private final Nominees nominees;
+    private final ListWriting writing;
     private final Evidence evidence;
     private final FieldReasons reasons;
 
-    NomineeFrame(FrameCases cases, Nominees nominees, Evidence evidence, FieldReasons reasons) {
+    NomineeFrame(FrameCases cases, Nominees nominees, ListWriting writing, Evidence evidence, FieldReasons reasons) {
         this.cases = cases;
         this.nominees = nominees;
+        this.writing = writing;
         this.evidence = evidence;
         this.reasons = reasons;
     }
@@ -44,10 +47,10 @@ class NomineeFrame {
     }
 
     @PostMapping("/new")
-    ModelAndView add(@PathVariable String taskId, @ModelAttribute NomineeForm form) {
+    ModelAndView add(@PathVariable String taskId, @ModelAttribute NomineeForm form, Actor person) {
         var at = cases.at(taskId, NomineesFrame.STEP).requireWrite();
         try {
-            var added = nominees.add(at.id(), form.entry(at.proposal().unitName()));
+            var added = writing.add(at.id(), form.entry(at.proposal().unitName()), person);
             return new ModelAndView("redirect:/workspace/tasks/" + taskId + "/nominees/" + added.id() + "?saved");
         } catch (Refusal refusal) {
             return refused(page(at, null, form), refusal);
@@ -62,11 +65,12 @@ class NomineeFrame {
     }
 
     @PostMapping("/{id}")
-    ModelAndView change(@PathVariable String taskId, @PathVariable long id, @ModelAttribute NomineeForm form) {
+    ModelAndView change(
+            @PathVariable String taskId, @PathVariable long id, @ModelAttribute NomineeForm form, Actor person) {
         var at = cases.at(taskId, NomineesFrame.STEP).requireWrite();
         try {
-            nominees.change(
-                    at.id(), id, form.storedVersion(), form.entry(at.proposal().unitName()));
+            writing.change(
+                    at.id(), id, form.storedVersion(), form.entry(at.proposal().unitName()), person);
             return new ModelAndView("redirect:/workspace/tasks/" + taskId + "/nominees");
         } catch (Refusal refusal) {
             return refused(page(at, nominees.find(at.id(), id), form), refusal);
@@ -75,11 +79,12 @@ class NomineeFrame {
 
     /** Saves while the person types; answers with the time, or with why it could not be saved. */
     @PostMapping("/{id}/typed")
-    ModelAndView typed(@PathVariable String taskId, @PathVariable long id, @ModelAttribute NomineeForm form) {
+    ModelAndView typed(
+            @PathVariable String taskId, @PathVariable long id, @ModelAttribute NomineeForm form, Actor person) {
         var at = cases.at(taskId, NomineesFrame.STEP).requireWrite();
         try {
-            var saved = nominees.change(
-                    at.id(), id, form.storedVersion(), form.entry(at.proposal().unitName()));
+            var saved = writing.change(
+                    at.id(), id, form.storedVersion(), form.entry(at.proposal().unitName()), person);
             return new ModelAndView("nomination/nominee :: saved", Map.of("nominee", saved));
         } catch (Refusal refusal) {
             return refused(new ModelAndView("nomination/nominee :: notSaved"), refusal);

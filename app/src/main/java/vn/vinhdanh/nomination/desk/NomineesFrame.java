@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import vn.vinhdanh.nomination.Nominees;
+import vn.vinhdanh.platform.Actor;
 
 /** The list that a unit writes: what stands in it, what each row lacks, and the way out for a row. */
 @Controller
@@ -19,12 +19,12 @@ class NomineesFrame {
 
     private final FrameCases cases;
     private final ListedRows rows;
-    private final Nominees nominees;
+    private final ListWriting writing;
 
-    NomineesFrame(FrameCases cases, ListedRows rows, Nominees nominees) {
+    NomineesFrame(FrameCases cases, ListedRows rows, ListWriting writing) {
         this.cases = cases;
         this.rows = rows;
-        this.nominees = nominees;
+        this.writing = writing;
     }
 
     @GetMapping("/nominees")
@@ -34,10 +34,9 @@ class NomineesFrame {
     }
 
     @PostMapping("/nominees/{id}/removal")
-    String remove(@PathVariable String taskId, @PathVariable long id, RedirectAttributes next) {
+    String remove(@PathVariable String taskId, @PathVariable long id, Actor person, RedirectAttributes next) {
         var at = cases.at(taskId, STEP).requireWrite();
-        next.addFlashAttribute("removed", nominees.find(at.id(), id).name());
-        nominees.remove(at.id(), id);
+        next.addFlashAttribute("removed", writing.remove(at.id(), id, person));
         return "redirect:/workspace/tasks/{taskId}/nominees";
     }
 }

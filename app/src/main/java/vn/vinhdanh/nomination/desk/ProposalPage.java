@@ -36,12 +36,14 @@ class ProposalPage {
 
     @GetMapping
     String show(@PathVariable long id, @RequestParam(defaultValue = "0") int page, Actor person, Model model) {
-        rows.requireVisible(sights.require(person), id);
+        var sight = sights.require(person);
+        rows.requireVisible(sight, id);
         var counts = nominees.counts(id);
         var shown = Math.max(0, page);
         model.addAttribute("proposal", proposals.find(id));
         model.addAttribute("counts", counts);
         model.addAttribute("rows", reading.page(id, shown));
+        model.addAttribute("timeline", reading.timeline(id, sight));
         model.addAttribute("page", shown);
         model.addAttribute("pages", (counts.total() + Nominees.PAGE - 1) / Nominees.PAGE);
         return "nomination/proposal";

@@ -4,19 +4,16 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.vinhdanh.organisation.Unit;
 import vn.vinhdanh.platform.NotFound;
 
 /** The list of proposals, always within one department and the units a person may see. */
 @Component
-class ProposalRows {
+public class ProposalRows {
 
     static final int PAGE = 20;
 
-    private static final String VISIBLE = """
-              from nomination.proposal
-             where department = :department and (:wholeDepartment or unit = any(:units))
-            """;
+    private static final String VISIBLE =
+            " from nomination.proposal where department = :department and " + Sights.IN_SIGHT;
 
     private final JdbcClient jdbc;
 
@@ -50,7 +47,7 @@ class ProposalRows {
     }
 
     /** A proposal that is not in sight does not exist. */
-    void requireVisible(Sight sight, long id) {
+    public void requireVisible(Sight sight, long id) {
         if (visible("select id" + VISIBLE + " and id = :id", sight)
                 .param("id", id)
                 .query(Long.class)
@@ -64,6 +61,6 @@ class ProposalRows {
         return jdbc.sql(statement)
                 .param("department", sight.department())
                 .param("wholeDepartment", sight.wholeDepartment())
-                .param("units", sight.units().stream().map(Unit::code).toArray(String[]::new));
+                .param("units", sight.unitCodes());
     }
 }

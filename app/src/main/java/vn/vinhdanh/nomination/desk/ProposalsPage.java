@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.vinhdanh.nomination.Calls;
 import vn.vinhdanh.nomination.Proposals;
+import vn.vinhdanh.nomination.Turns;
 import vn.vinhdanh.platform.Actor;
 import vn.vinhdanh.platform.NotFound;
 
@@ -19,12 +20,14 @@ class ProposalsPage {
     private final ProposalRows rows;
     private final Calls calls;
     private final Sights sights;
+    private final Turns turns;
 
-    ProposalsPage(Proposals proposals, ProposalRows rows, Calls calls, Sights sights) {
+    ProposalsPage(Proposals proposals, ProposalRows rows, Calls calls, Sights sights, Turns turns) {
         this.proposals = proposals;
         this.rows = rows;
         this.calls = calls;
         this.sights = sights;
+        this.turns = turns;
     }
 
     @GetMapping("/proposals")
@@ -33,7 +36,10 @@ class ProposalsPage {
         if (page < 0) {
             throw new NotFound();
         }
-        model.addAttribute("rows", rows.page(sight, page));
+        var shown = rows.page(sight, page);
+        model.addAttribute("rows", shown);
+        model.addAttribute(
+                "turns", turns.ofProposals(shown.stream().map(ProposalRow::id).toList()));
         model.addAttribute("page", page);
         model.addAttribute("pages", (rows.count(sight) + ProposalRows.PAGE - 1) / ProposalRows.PAGE);
         model.addAttribute("office", sight.wholeDepartment());

@@ -9,9 +9,15 @@ import vn.vinhdanh.organisation.Unit;
  * @param wholeDepartment whether those of all units; otherwise only those of {@code units}
  * @param units the person's own
  */
-record Sight(String department, boolean wholeDepartment, List<Unit> units) {
+public record Sight(String department, boolean wholeDepartment, List<Unit> units) {
 
-    boolean isEmpty() {
+    /** Whether they see none as part of their work. */
+    public boolean isEmpty() {
         return !wholeDepartment && units.isEmpty();
+    }
+
+    /** Codes of the person's own units, as a query takes them. */
+    public String[] unitCodes() {
+        return units.stream().map(Unit::code).toArray(String[]::new);
     }
 }

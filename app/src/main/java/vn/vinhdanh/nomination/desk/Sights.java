@@ -8,7 +8,10 @@ import vn.vinhdanh.platform.NotFound;
 
 /** Finds out which proposals people may see. */
 @Component
-class Sights {
+public class Sights {
+
+    /** The proposals in sight, for queries on {@code nomination.proposal}. */
+    public static final String IN_SIGHT = "(:wholeDepartment or proposal.unit = any(:units))";
 
     private final Units units;
 
@@ -16,7 +19,8 @@ class Sights {
         this.units = units;
     }
 
-    Sight of(Actor person) {
+    /** What the person may see. */
+    public Sight of(Actor person) {
         var department = person.department();
         return new Sight(
                 department,
@@ -27,7 +31,7 @@ class Sights {
     }
 
     /** For people who see none, the pages of proposals do not exist. */
-    Sight require(Actor person) {
+    public Sight require(Actor person) {
         var sight = of(person);
         if (sight.isEmpty()) {
             throw new NotFound();

@@ -18,7 +18,6 @@ import vn.vinhdanh.nomination.Evidence;
 import vn.vinhdanh.nomination.EvidenceFile;
 import vn.vinhdanh.nomination.Nomination;
 import vn.vinhdanh.nomination.Nominees;
-import vn.vinhdanh.nomination.sheet.NomineeSheets;
 import vn.vinhdanh.nomination.sheet.NomineeTemplate;
 import vn.vinhdanh.platform.Actor;
 import vn.vinhdanh.platform.Refusal;
@@ -34,14 +33,14 @@ class UploadFrame {
     private final FrameCases cases;
     private final Nominees nominees;
     private final Evidence evidence;
-    private final NomineeSheets sheets;
+    private final ListWriting writing;
     private final FieldReasons reasons;
 
-    UploadFrame(FrameCases cases, Nominees nominees, Evidence evidence, NomineeSheets sheets, FieldReasons reasons) {
+    UploadFrame(FrameCases cases, Nominees nominees, Evidence evidence, ListWriting writing, FieldReasons reasons) {
         this.cases = cases;
         this.nominees = nominees;
         this.evidence = evidence;
-        this.sheets = sheets;
+        this.writing = writing;
         this.reasons = reasons;
     }
 
@@ -58,10 +57,10 @@ class UploadFrame {
     }
 
     @PostMapping(path = "/sheet", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    ModelAndView sheet(@PathVariable String taskId, MultipartHttpServletRequest request) {
+    ModelAndView sheet(@PathVariable String taskId, MultipartHttpServletRequest request, Actor person) {
         var at = cases.at(taskId, NomineesFrame.STEP).requireWrite();
         try {
-            var answer = sheets.take(at.proposal(), Uploads.read(request, "sheet"));
+            var answer = writing.take(at.proposal(), Uploads.read(request, "sheet"), person);
             return new ModelAndView("nomination/sheet", Map.of("answer", answer, "taskId", taskId));
         } catch (Refusal refusal) {
             return refused(new ModelAndView("nomination/sheet", Map.of("taskId", taskId)), refusal);

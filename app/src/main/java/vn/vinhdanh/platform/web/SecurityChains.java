@@ -120,6 +120,8 @@ class SecurityChains {
                                 at("/documents/**"),
                                 at("/nominations/**"),
                                 at("/proposals/**"),
+                                at("/search/**"),
+                                at("/my-work"),
                                 at("/register/**"),
                                 at("/reports/**"),
                                 at("/substitutions/**"),

@@ -36,7 +36,8 @@ public final class Oracle {
     /** Whether the door shows the reader this case. */
     public boolean shows(Door door, Reader reader, Thing thing) {
         return switch (door) {
-            case PROPOSAL_LIST, PROPOSAL_COUNT, PROPOSAL, PROPOSAL_EVIDENCE -> seesProposal(reader, thing);
+            case PROPOSAL_LIST, PROPOSAL_COUNT, PROPOSAL, PROPOSAL_EVIDENCE, TIMELINE -> seesProposal(reader, thing);
+            case SEARCH, EXPORT -> seesProposal(reader, thing) || tookPart(reader, thing);
             case TASK_LIST, TASK_COUNT -> tasks(reader, thing) > 0;
             case TASK, TASK_VARIABLES, TASK_COMMENTS ->
                 worksOn(reader, thing) || isAdminOf(reader, thing) && isAtAStep(thing);
@@ -67,6 +68,14 @@ public final class Oracle {
     /** A unit sees its own proposals, an officer those of the department. */
     private static boolean seesProposal(Reader reader, Thing thing) {
         return reader.isOfUnitOf(thing) || reader.is("office") && reader.isOf(thing) || reads(reader, thing);
+    }
+
+    /** Whoever has done a step finds again what it was about. */
+    private static boolean tookPart(Reader reader, Thing thing) {
+        return reader.isOf(thing)
+                && (reader.is("council-secretary") && thing.hasReached(Progress.PLANNED)
+                        || reader.is("director") && thing.hasReached(Progress.SIGNED)
+                        || reader.is("clerk") && thing.hasReached(Progress.ISSUED));
     }
 
     private static boolean seesCouncil(Reader reader, Thing thing) {

@@ -1,0 +1,70 @@
+package vn.vinhdanh.nomination;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What may happen to a proposal or to one of its nominations, and at whose desk. */
+public enum Happening {
+    DRAFTED(Desk.UNIT),
+    IMPORTED(Desk.UNIT),
+    LISTED(Desk.UNIT),
+    CHANGED(Desk.UNIT),
+    REMOVED(Desk.UNIT),
+    EVIDENCE(Desk.UNIT),
+    PREPARED(Desk.UNIT),
+    REWORKED(Desk.UNIT),
+    SUBMITTED(Desk.UNIT),
+    RECEIVED(Desk.OFFICE),
+    REFUSED(Desk.OFFICE),
+    ENDORSED(Desk.OFFICE),
+    DECLINED(Desk.OFFICE),
+    PLANNED(Desk.COUNCIL),
+    LEFT_OUT(Desk.COUNCIL),
+    OPENED(Desk.COUNCIL),
+    PASSED(Desk.COUNCIL),
+    NOT_PASSED(Desk.COUNCIL),
+    DECISION_DRAFTED(Desk.OFFICE),
+    CHECKED(Desk.OFFICE),
+    SENT_BACK(Desk.DIRECTOR),
+    SIGNED(Desk.DIRECTOR),
+    STRUCK(Desk.DIRECTOR),
+    ISSUED(Desk.CLERK);
+
+    /** Where people sit who let things happen. */
+    public enum Desk {
+        UNIT,
+        OFFICE,
+        COUNCIL,
+        DIRECTOR,
+        CLERK
+    }
+
+    private static final Set<Happening> WITH_REASON =
+            EnumSet.of(REWORKED, REFUSED, ENDORSED, DECLINED, SENT_BACK, STRUCK);
+    private static final Set<Happening> REASON_STAYS_INSIDE = EnumSet.of(ENDORSED, DECLINED, SENT_BACK);
+
+    private final Desk desk;
+
+    Happening(Desk desk) {
+        this.desk = desk;
+    }
+
+    public Desk desk() {
+        return desk;
+    }
+
+    /** Whether its detail is what a person gave as the reason. */
+    public boolean hasReason() {
+        return WITH_REASON.contains(this);
+    }
+
+    /** Whether units read who did it: their own people, and the director, whose name the decision bears. */
+    public boolean isSignedForUnits() {
+        return desk == Desk.UNIT || desk == Desk.DIRECTOR;
+    }
+
+    /** Whether units read its detail; what the office writes for itself stays in the department. */
+    public boolean isExplainedToUnits() {
+        return !REASON_STAYS_INSIDE.contains(this);
+    }
+}
