@@ -12,17 +12,30 @@ import vn.vinhdanh.identity.Role;
 record Person(Account account, List<Role> roles) {
 
     static Person of(String department, String name, String fullName, String title, Role... roles) {
-        return new Person(new Account(department + "." + name, fullName, title, department, null), List.of(roles));
+        var userName = department + "." + name;
+        var account = new Account(userName, fullName, title, department, null, email(userName, department));
+        return new Person(account, List.of(roles));
     }
 
     static Person ofUnit(String department, int number, String name, String fullName, String title, Role role) {
         var userName = "%s.dv%02d.%s".formatted(department, number, name);
-        var account = new Account(userName, "%s %02d".formatted(fullName, number), title, department, unit(number));
+        var account = new Account(
+                userName,
+                "%s %02d".formatted(fullName, number),
+                title,
+                department,
+                unit(number),
+                email(userName, department));
         return new Person(account, List.of(role));
     }
 
     static String unit(int number) {
         return "unit-%02d".formatted(number);
+    }
+
+    /** Under a domain that never reaches anybody (RFC 2606). */
+    private static String email(String userName, String department) {
+        return userName + "@" + department + ".example";
     }
 
     Set<String> groups() {

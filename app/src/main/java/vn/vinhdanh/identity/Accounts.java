@@ -49,7 +49,8 @@ public class Accounts {
 
     /** The account with this user name; refused as not found when there is none. */
     public Account find(String userName) {
-        return sql.sql("select user_name, full_name, title, department, unit from identity.account where user_name = ?")
+        return sql.sql(
+                        "select user_name, full_name, title, department, unit, email from identity.account where user_name = ?")
                 .param(userName)
                 .query(Account.class)
                 .optional()
@@ -58,7 +59,7 @@ public class Accounts {
 
     /** Those of the user names that have an account. */
     public List<Account> all(Collection<String> userNames) {
-        return sql.sql("select user_name, full_name, title, department, unit from identity.account"
+        return sql.sql("select user_name, full_name, title, department, unit, email from identity.account"
                         + " where user_name = any(:userNames) order by user_name")
                 .param("userNames", userNames.toArray(String[]::new))
                 .query(Account.class)
@@ -67,7 +68,7 @@ public class Accounts {
 
     /** The people of a unit, by user name. */
     public List<Account> ofUnit(String department, String unit) {
-        return sql.sql("select user_name, full_name, title, department, unit from identity.account"
+        return sql.sql("select user_name, full_name, title, department, unit, email from identity.account"
                         + " where department = :department and unit = :unit order by user_name")
                 .param("department", department)
                 .param("unit", unit)
@@ -77,26 +78,31 @@ public class Accounts {
 
     /** The people who hold a right in the whole department, by user name. */
     public List<Account> holders(Right right, String department) {
+        return members(right.groups(department), department);
+    }
+
+    /** The people of a group, by user name. */
+    public List<Account> members(String group) {
         return sql.sql("""
-                        select user_name, full_name, title, department, unit from identity.account
+                        select user_name, full_name, title, department, unit, email from identity.account
+                        join camunda.act_id_membership on user_id_ = user_name
+                        where group_id_ = ? order by user_name
+                        """).param(group).query(Account.class).list();
+    }
+
+    /** The people of any of the groups who belong to the department, by user name. */
+    public List<Account> members(Collection<String> groups, String department) {
+        return sql.sql("""
+                        select user_name, full_name, title, department, unit, email from identity.account
                          where department = :department
                            and exists (select from camunda.act_id_membership
                                         where user_id_ = user_name and group_id_ = any(:groups))
                          order by user_name
                         """)
                 .param("department", department)
-                .param("groups", right.groups(department).toArray(String[]::new))
+                .param("groups", groups.toArray(String[]::new))
                 .query(Account.class)
                 .list();
-    }
-
-    /** The people of a group, by user name. */
-    public List<Account> members(String group) {
-        return sql.sql("""
-                        select user_name, full_name, title, department, unit from identity.account
-                        join camunda.act_id_membership on user_id_ = user_name
-                        where group_id_ = ? order by user_name
-                        """).param(group).query(Account.class).list();
     }
 
     /** The person as one who acts, with all groups. */

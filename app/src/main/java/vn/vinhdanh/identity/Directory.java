@@ -55,11 +55,11 @@ public class Directory {
 
     private void putAccount(Account account) {
         sql.sql("""
-                        insert into identity.account (user_name, full_name, title, department, unit)
-                        values (:userName, :fullName, :title, :department, :unit)
+                        insert into identity.account (user_name, full_name, title, department, unit, email)
+                        values (:userName, :fullName, :title, :department, :unit, :email)
                         on conflict (user_name) do update
                            set full_name = excluded.full_name, title = excluded.title,
-                               department = excluded.department, unit = excluded.unit,
+                               department = excluded.department, unit = excluded.unit, email = excluded.email,
                                version = account.version + 1, confirmed_at = clock_timestamp()
                         """).paramSource(account).update();
     }

@@ -66,7 +66,7 @@ public enum Right {
     OPERATE_PROCESSES(
             DOES,
             OWN_DEPARTMENT,
-            "watches and mends processes: Cockpit, Admin, engine-rest, undelivered wake-ups, disagreements",
+            "watches and mends processes: Cockpit, Admin, engine-rest, undelivered wake-ups and mails, disagreements",
             PROCESS_ADMIN);
 
     /** Whether a right is about looking or about changing. */

@@ -1,10 +1,9 @@
 package vn.vinhdanh.nomination;
 
-import java.util.ArrayList;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.catalogue.Regimes;
-import vn.vinhdanh.organisation.Units;
 import vn.vinhdanh.platform.Actor;
 import vn.vinhdanh.platform.Reason;
 import vn.vinhdanh.platform.Refusal;
@@ -17,15 +16,20 @@ class ReceiptDesk {
     private final ReceiptNumbers numbers;
     private final Regimes regimes;
     private final BusinessCalendar calendar;
-    private final Units units;
-    private final Calls calls;
+    private final Route route;
+    private final ApplicationEventPublisher events;
 
-    ReceiptDesk(ReceiptNumbers numbers, Regimes regimes, BusinessCalendar calendar, Units units, Calls calls) {
+    ReceiptDesk(
+            ReceiptNumbers numbers,
+            Regimes regimes,
+            BusinessCalendar calendar,
+            Route route,
+            ApplicationEventPublisher events) {
         this.numbers = numbers;
         this.regimes = regimes;
         this.calendar = calendar;
-        this.units = units;
-        this.calls = calls;
+        this.route = route;
+        this.events = events;
     }
 
     void receive(Proposal proposal, Actor actor) {
@@ -39,20 +43,11 @@ class ReceiptDesk {
     void refuse(Proposal proposal, String reason, Actor actor) {
         Desks.requireOffice(actor, proposal);
         proposal.refuse(actor, Remarks.require("receiptRemark", reason, "nomination.refuse.noReason"));
+        events.publishEvent(ProposalRefused.of(proposal));
     }
 
     /** Why the proposal is not this office's to receive; empty when it is. */
     List<Reason> wrongRoute(Proposal proposal) {
-        var reasons = new ArrayList<Reason>();
-        if (units.of(proposal.department()).stream()
-                .noneMatch(unit -> unit.code().equals(proposal.unit()))) {
-            reasons.add(Reason.of("nomination.route.foreignUnit", proposal.unitName()));
-        }
-        var call = calls.find(proposal.callId());
-        var submittedOn = proposal.submittedOn();
-        if (submittedOn != null && !call.isOpenOn(submittedOn)) {
-            reasons.add(Reason.of("nomination.route.late", call.deadlineInWords()));
-        }
-        return reasons;
+        return route.wrongIn(proposal);
     }
 }

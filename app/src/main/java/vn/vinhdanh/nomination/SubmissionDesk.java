@@ -3,6 +3,7 @@ package vn.vinhdanh.nomination;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.platform.Actor;
 import vn.vinhdanh.platform.Reason;
@@ -17,12 +18,19 @@ class SubmissionDesk {
     private final Calls calls;
     private final BusinessCalendar calendar;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    SubmissionDesk(Checklist checklist, Calls calls, BusinessCalendar calendar, Clock clock) {
+    SubmissionDesk(
+            Checklist checklist,
+            Calls calls,
+            BusinessCalendar calendar,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.checklist = checklist;
         this.calls = calls;
         this.calendar = calendar;
         this.clock = clock;
+        this.events = events;
     }
 
     void prepare(Proposal proposal, Actor actor) {
@@ -42,6 +50,7 @@ class SubmissionDesk {
     void rework(Proposal proposal, String remark, Actor actor) {
         Desks.requireHead(actor, proposal);
         proposal.rework(Remarks.require("submissionRemark", remark, "nomination.rework.noRemark"));
+        events.publishEvent(ProposalReturned.of(proposal));
     }
 
     private List<Reason> obstacles(Proposal proposal) {

@@ -3,6 +3,7 @@ package vn.vinhdanh.register;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -47,6 +48,21 @@ public class RegisterEntries {
                 .param("decision", decisionId)
                 .query(RecipientCounts.class)
                 .single();
+    }
+
+    /** The decision as its entries name it; empty before it is issued. */
+    @Transactional(readOnly = true)
+    public Optional<IssuedDecision> decision(long decisionId) {
+        return jdbc.sql("""
+                        select decision_id as id, department, award_name, decision_number as number,
+                               decision_symbol as symbol, decision_date as date
+                          from register.register_entry
+                         where decision_id = :decision
+                         limit 1
+                        """)
+                .param("decision", decisionId)
+                .query(IssuedDecision.class)
+                .optional();
     }
 
     /** Whether the nomination's award stands in the register. */

@@ -76,6 +76,8 @@ final class RealmPeople {
         // a Vietnamese name is not cut in two
         user.put("firstName", "");
         user.put("lastName", account.fullName());
+        user.put("email", account.email());
+        user.put("emailVerified", true);
         Map.of("title", account.title(), "demo", "true").entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(entry -> attribute(user, entry.getKey(), entry.getValue()));

@@ -41,6 +41,7 @@ public final class KeycloakAdmin {
     public void createUser(String userName, String fullName, String password, String... groups) {
         var user = JSON.createObjectNode().put("username", userName).put("lastName", fullName);
         user.put("firstName", "").put("enabled", true);
+        user.put("email", userName + "@bd.example");
         user.withObjectProperty("attributes").putArray("title").add("Chuyên viên");
         Stream.of(groups).forEach(group -> user.withArrayProperty("groups").add("/" + group));
         change("POST", "/users", user);

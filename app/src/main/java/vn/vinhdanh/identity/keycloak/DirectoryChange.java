@@ -25,7 +25,7 @@ import vn.vinhdanh.identity.Directory;
 class DirectoryChange {
 
     private static final String KNOWN = """
-            select account.user_name, full_name, title, department, unit, subject,
+            select account.user_name, full_name, title, department, unit, email, subject,
                    (select coalesce(array_agg(group_id_), '{}') from camunda.act_id_membership
                      where user_id_ = account.user_name) as groups,
                    exists (select 1 from camunda.act_id_tenant_member where user_id_ = account.user_name) as inside
@@ -102,7 +102,8 @@ class DirectoryChange {
                 row.getString("full_name"),
                 row.getString("title"),
                 row.getString("department"),
-                row.getString("unit"));
+                row.getString("unit"),
+                row.getString("email"));
         var groups = Set.copyOf(List.of((String[]) row.getArray("groups").getArray()));
         return new Known(account, row.getString("subject"), groups, row.getBoolean("inside"));
     }

@@ -105,6 +105,7 @@ class KeycloakDirectory {
                 userName,
                 PersonOfKeycloak.orElse(name, userName),
                 attribute(person, "title", ""),
+                PersonOfKeycloak.email(person.path("email").asText()),
                 Boolean.parseBoolean(attribute(person, "demo", "false")),
                 paths);
     }

@@ -1,5 +1,6 @@
 package vn.vinhdanh.platform.engine;
 
+import java.util.Optional;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.platform.Actor;
@@ -11,10 +12,13 @@ public class CurrentActor {
 
     /** The person; without one nothing exists. */
     public Actor get() {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication instanceof SignedIn signedIn) {
-            return signedIn.getPrincipal();
-        }
-        throw new NotFound();
+        return find().orElseThrow(NotFound::new);
+    }
+
+    /** The person; empty where the application works by itself. */
+    public Optional<Actor> find() {
+        return SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn signedIn
+                ? Optional.of(signedIn.getPrincipal())
+                : Optional.empty();
     }
 }

@@ -3,6 +3,7 @@ package vn.vinhdanh.platform.engine;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -81,6 +82,14 @@ public class OpenTasks {
                 .param("person", person.userName())
                 .query((row, number) -> openTask(row, person))
                 .list();
+    }
+
+    /** Those of the tasks that still wait for somebody, whoever that is. */
+    public Set<String> stillOpen(Collection<String> taskIds) {
+        return jdbc.sql("select id_ from camunda.act_ru_task where id_ = any(:ids)")
+                .param("ids", taskIds.toArray(String[]::new))
+                .query(String.class)
+                .set();
     }
 
     private static OpenTask openTask(ResultSet row, Actor person) throws SQLException {

@@ -118,6 +118,7 @@ class SecurityChains {
                                 at("/council/**"),
                                 at("/decisions/**"),
                                 at("/documents/**"),
+                                at("/mail-preference"),
                                 at("/nominations/**"),
                                 at("/proposals/**"),
                                 at("/search/**"),

@@ -124,6 +124,18 @@ class KeycloakModeIT {
     }
 
     @Test
+    void theMailAddressComesWithTheSignInAndWithTheDirectory() {
+        person().signIn("/", "kc.office", PASSWORD);
+        assertThat(email("kc.office")).isEqualTo("kc.office@bd.example");
+        sql.sql("update identity.account set email = 'cu@bd.example' where user_name = 'kc.office'")
+                .update();
+
+        sync.now();
+
+        assertThat(email("kc.office")).isEqualTo("kc.office@bd.example");
+    }
+
+    @Test
     void workInTheProductAsksKeycloakNothingWhileTheTokensAreYoung() {
         var person = person();
         person.signIn("/", "kc.office", PASSWORD);
@@ -268,6 +280,13 @@ class KeycloakModeIT {
         return sql.sql("select concat_ws(' ', user_name, version, confirmed_at) from identity.account")
                 .query(String.class)
                 .set();
+    }
+
+    private String email(String person) {
+        return sql.sql("select email from identity.account where user_name = ?")
+                .param(person)
+                .query(String.class)
+                .single();
     }
 
     private int sessions(String person) {

@@ -38,18 +38,35 @@ public class AnnouncedSteps extends AbstractBpmnParseListener {
                 .map(IdentityLink::getGroupId)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toUnmodifiableSet());
-        return new StepOpened(task.getId(), task.getTaskDefinitionKey(), task.getTenantId(), groups);
+        return new StepOpened(
+                task.getId(),
+                process(task),
+                caseId(task),
+                task.getTaskDefinitionKey(),
+                task.getName(),
+                about(task),
+                task.getTenantId(),
+                groups,
+                task.getAssignee());
     }
 
     private static StepCompleted completed(DelegateTask task) {
-        var execution = (ExecutionEntity) task.getExecution();
         return new StepCompleted(
                 task.getId(),
-                ((ProcessDefinitionEntity) execution.getProcessDefinition()).getKey(),
-                Long.parseLong(execution.getProcessBusinessKey()),
+                process(task),
+                caseId(task),
                 task.getTaskDefinitionKey(),
                 about(task),
                 String.valueOf(task.getAssignee()));
+    }
+
+    private static String process(DelegateTask task) {
+        var execution = (ExecutionEntity) task.getExecution();
+        return ((ProcessDefinitionEntity) execution.getProcessDefinition()).getKey();
+    }
+
+    private static long caseId(DelegateTask task) {
+        return Long.parseLong(task.getExecution().getProcessBusinessKey());
     }
 
     private static String about(DelegateTask task) {

@@ -1,0 +1,26 @@
+package vn.vinhdanh.notification;
+
+import java.util.List;
+
+/**
+ * What a process admin sees of the mails of the department.
+ *
+ * @param failed one screen of those that could not be sent, the oldest first
+ * @param number of this screen, from 1
+ */
+record MailSheet(Counts counts, List<FailedMail> failed, int number) {
+
+    static final int SIZE = 20;
+
+    /** How many mails wait, have failed, and went out today. */
+    record Counts(long waiting, long failed, long sentToday) {
+
+        int last() {
+            return (int) Math.max(1, (failed + SIZE - 1) / SIZE);
+        }
+    }
+
+    public int last() {
+        return counts.last();
+    }
+}

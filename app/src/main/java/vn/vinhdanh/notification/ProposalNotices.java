@@ -1,0 +1,35 @@
+package vn.vinhdanh.notification;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.vinhdanh.nomination.ProposalRefused;
+import vn.vinhdanh.nomination.ProposalReturned;
+
+/** Tells a unit that its proposal has come back. */
+@Component
+class ProposalNotices {
+
+    private final Outbox outbox;
+    private final NoticeTexts texts;
+    private final Addressees addressees;
+
+    ProposalNotices(Outbox outbox, NoticeTexts texts, Addressees addressees) {
+        this.outbox = outbox;
+        this.texts = texts;
+        this.addressees = addressees;
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(ProposalReturned fact) {
+        outbox.put(texts.of(fact), addressees.ofUnit(fact.department(), fact.unit()));
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(ProposalRefused fact) {
+        outbox.put(texts.of(fact), addressees.ofUnit(fact.department(), fact.unit()));
+    }
+}
