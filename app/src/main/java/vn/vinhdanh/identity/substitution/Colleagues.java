@@ -13,7 +13,7 @@ import vn.vinhdanh.identity.Role;
 class Colleagues {
 
     private static final String ACTIVE = """
-            select user_name, full_name, title, department, unit
+            select user_name, full_name, title, department, unit, email
               from identity.account
              where department = :department
                and exists (select from camunda.act_id_user where id_ = user_name)
