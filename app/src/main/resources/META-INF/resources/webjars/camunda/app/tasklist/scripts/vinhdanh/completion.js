@@ -24,6 +24,11 @@ export function guardCompletion(camForm, form, tellFrame) {
   async function check() {
     const actions = form.closest('[cam-tasklist-form]')?.querySelector('.form-actions');
     const { status, body } = await post(`/workspace/tasks/${camForm.taskId}/check`, changedFields(camForm));
+    if (!actions?.isConnected) {
+      // Tasklist has put another form in place of this one: a button that does nothing would be worse
+      say('Biểu mẫu vừa được tải lại. Hãy bấm “Hoàn thành” một lần nữa.', 'bad');
+      return;
+    }
     if (status !== 200) {
       show(actions, body);
       return;
