@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * What the variables of paths stand for: a step means the case that waits there, {@code task} the unit's task at the
- * engine, {@code zero} a number that nothing has, {@code proposal}, {@code session} and {@code decision} the rows, all of one unit of one department.
+ * engine, {@code zero} a number that nothing has, {@code wakeUp} an undelivered one, {@code proposal}, {@code session} and {@code decision} the rows, all of one unit of one department.
  */
 @Component
 class RouteObjects {
@@ -84,6 +84,7 @@ class RouteObjects {
             case "" -> Map.of();
             case "self" -> Map.of("self", caller.userName());
             case "zero" -> Map.of("id", "0");
+            case "wakeUp" -> Map.of("id", wakeUp());
             case "task" -> Map.of("id", at(Stage.DRAFTED).task());
             case "filter" -> Map.of("id", filter());
             case "definition" -> Map.of("id", definition());
@@ -130,6 +131,18 @@ class RouteObjects {
                 .query(String.class)
                 .optional()
                 .orElse("0");
+    }
+
+    /** An undelivered one of a case of the department; other tests may have cleared the outbox since. */
+    private String wakeUp() {
+        var proposal = at(Stage.DRAFTED).proposal();
+        return sql.sql("""
+                        with kept as (select id from platform.wake_up where message = 'OfRouteMatrix'),
+                             made as (insert into platform.wake_up (process, message, passed_activity, case_id)
+                                      select 'unit-proposal', 'OfRouteMatrix', 'Nowhere', ?
+                                       where not exists (select from kept) returning id)
+                        select id from kept union all select id from made
+                        """).param(proposal).query(String.class).single();
     }
 
     private String filter() {
