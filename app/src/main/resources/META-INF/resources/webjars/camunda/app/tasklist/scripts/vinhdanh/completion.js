@@ -42,9 +42,9 @@ export function guardCompletion(camForm, form, tellFrame) {
 
   function show(actions, body) {
     const reasons = body.reasons?.length ? body.reasons : [body].filter((reason) => reason.message);
-    actions?.querySelector('.vd-reasons')?.remove();
+    actions.querySelector('.vd-reasons')?.remove();
     tellFrame({ type: 'vd-reasons', reasons });
-    if (reasons.length && actions) {
+    if (reasons.length) {
       const box = list(reasons);
       actions.append(box);
       // reasons at rows bring the rows into view themselves
