@@ -37,20 +37,6 @@ public final class Groups {
         return of(Role.UNIT_HEAD, department, unit);
     }
 
-    /** Officers of the unit who prepare its files. */
-    public static String unitClerk(String department, String unit) {
-        return of(Role.UNIT_CLERK, department, unit);
-    }
-
-    /** The standing office of awards. */
-    public static String office(String department) {
-        return of(Role.OFFICE, department);
-    }
-
-    public static String councilMember(String department) {
-        return of(Role.COUNCIL_MEMBER, department);
-    }
-
     public static String councilSecretary(String department) {
         return of(Role.COUNCIL_SECRETARY, department);
     }
@@ -61,15 +47,6 @@ public final class Groups {
 
     public static String director(String department) {
         return of(Role.DIRECTOR, department);
-    }
-
-    /** Văn thư: numbers and seals. */
-    public static String clerk(String department) {
-        return of(Role.CLERK, department);
-    }
-
-    public static String accountant(String department) {
-        return of(Role.ACCOUNTANT, department);
     }
 
     public static String processAdmin(String department) {

@@ -13,7 +13,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * What the variables of paths stand for: a step means the case that waits there, {@code task} the unit's task at the
- * engine, {@code zero} a number that nothing has, {@code proposal}, {@code session} and {@code decision} the rows, all of one unit of one department.
+ * engine, {@code zero} a number that nothing has, {@code wakeUp} an undelivered one, {@code mail} one that failed,
+ * {@code proposal}, {@code session} and {@code decision} the rows, all of one unit of one department.
  */
 @Component
 class RouteObjects {
@@ -84,6 +85,8 @@ class RouteObjects {
             case "" -> Map.of();
             case "self" -> Map.of("self", caller.userName());
             case "zero" -> Map.of("id", "0");
+            case "wakeUp" -> Map.of("id", wakeUp());
+            case "mail" -> Map.of("id", mail());
             case "task" -> Map.of("id", at(Stage.DRAFTED).task());
             case "filter" -> Map.of("id", filter());
             case "definition" -> Map.of("id", definition());
@@ -130,6 +133,28 @@ class RouteObjects {
                 .query(String.class)
                 .optional()
                 .orElse("0");
+    }
+
+    /** An undelivered one of a case of the department; other tests may have cleared the outbox since. */
+    private String wakeUp() {
+        var proposal = at(Stage.DRAFTED).proposal();
+        return sql.sql("""
+                        with kept as (select id from platform.wake_up where message = 'OfRouteMatrix'),
+                             made as (insert into platform.wake_up (process, message, passed_activity, case_id)
+                                      select 'unit-proposal', 'OfRouteMatrix', 'Nowhere', ?
+                                       where not exists (select from kept) returning id)
+                        select id from kept union all select id from made
+                        """).param(proposal).query(String.class).single();
+    }
+
+    /** One that could not be sent to somebody of the department; each call needs its own, for the first sends it again. */
+    private String mail() {
+        return sql.sql("""
+                        insert into notification.mail (department, recipient, matter, subject, body, path, daily, state,
+                                                       attempts, problem, due_at)
+                        values (?, 'nobody', 'route-matrix', 'OfRouteMatrix', '', '/', false, 'FAILED', 1, 'REFUSED', now())
+                        returning id
+                        """).param(own().department()).query(String.class).single();
     }
 
     private String filter() {

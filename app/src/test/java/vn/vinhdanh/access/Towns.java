@@ -81,7 +81,7 @@ class Towns {
     private static Set<String> groups(String department, Role role, String unit) {
         return switch (role) {
             case COUNCIL_CHAIR, COUNCIL_SECRETARY ->
-                Set.of(Groups.of(role, department), Groups.councilMember(department));
+                Set.of(Groups.of(role, department), Groups.of(Role.COUNCIL_MEMBER, department));
             default -> Set.of(role.ofUnit() ? Groups.of(role, department, unit) : Groups.of(role, department));
         };
     }

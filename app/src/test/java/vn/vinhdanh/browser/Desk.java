@@ -4,6 +4,8 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.net.URI;
 import java.nio.file.Path;
@@ -102,8 +104,14 @@ public final class Desk implements AutoCloseable {
     /** Presses "Hoàn thành" and waits until the task has left this desk. */
     public void complete() {
         press();
-        page.locator("vd-workspace iframe")
-                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        try {
+            page.locator("vd-workspace iframe")
+                    .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        } catch (TimeoutError late) {
+            picture("not-completed");
+            throw new PlaywrightException(
+                    "The task is still here: " + page.locator("body").innerText(), late);
+        }
     }
 
     /** Presses "Hoàn thành" and reads why it was refused. */

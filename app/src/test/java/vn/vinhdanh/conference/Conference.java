@@ -52,17 +52,7 @@ public record Conference(
     Conference small() {
         var unit = proposals.get(2);
         var few = new UnitProposal(unit.unit(), unit.listedBy(), unit.nominees().subList(1, 4));
-        return new Conference(
-                department,
-                award,
-                businessDate,
-                call,
-                occasion,
-                List.of(few),
-                failsTheVote,
-                "",
-                strikeReason,
-                expected);
+        return with(List.of(few), "", expected);
     }
 
     /** The same conference, every unit and every person in it, with these nominees and one of each unit that has none. */
@@ -71,17 +61,12 @@ public record Conference(
                 .map(proposal -> new UnitProposal(
                         proposal.unit(), proposal.listedBy().replace("XLSX", "CSV"), proposal.nomineesAmong(names)))
                 .toList();
+        return with(few, struckByTheDirector, left);
+    }
+
+    private Conference with(List<UnitProposal> fewer, String struck, Expected left) {
         return new Conference(
-                department,
-                award,
-                businessDate,
-                call,
-                occasion,
-                few,
-                failsTheVote,
-                struckByTheDirector,
-                strikeReason,
-                left);
+                department, award, businessDate, call, occasion, fewer, failsTheVote, struck, strikeReason, left);
     }
 
     /** The conference of the Bình Dương department. */

@@ -15,6 +15,7 @@ import vn.vinhdanh.ballot.Choice;
 import vn.vinhdanh.identity.Account;
 import vn.vinhdanh.identity.Accounts;
 import vn.vinhdanh.identity.Groups;
+import vn.vinhdanh.identity.Role;
 import vn.vinhdanh.organisation.Department;
 import vn.vinhdanh.organisation.Departments;
 import vn.vinhdanh.organisation.Unit;
@@ -68,7 +69,7 @@ public class CouncilFixtures {
 
     /** The council with one member more, who bears the name of its first individual nominee. */
     public Council withNominee(Council council) {
-        return with(council, "Cá nhân mẫu 01", Set.of(Groups.councilMember(council.department())));
+        return with(council, "Cá nhân mẫu 01", Set.of(Groups.of(Role.COUNCIL_MEMBER, council.department())));
     }
 
     /** The council with one member more, who heads the unit that proposes. */
@@ -76,7 +77,7 @@ public class CouncilFixtures {
         return with(
                 council,
                 "Trưởng đơn vị mẫu",
-                Set.of(Groups.councilMember(council.department()), Groups.head(council.department(), UNIT)));
+                Set.of(Groups.of(Role.COUNCIL_MEMBER, council.department()), Groups.head(council.department(), UNIT)));
     }
 
     /** A council of which every member heads the unit that proposes. */
@@ -102,7 +103,7 @@ public class CouncilFixtures {
     }
 
     private static Set<String> groups(String department, int seat) {
-        var member = Groups.councilMember(department);
+        var member = Groups.of(Role.COUNCIL_MEMBER, department);
         return switch (seat) {
             case 1 -> Set.of(member, Groups.councilChair(department));
             case 2 -> Set.of(member, Groups.councilSecretary(department));
@@ -120,8 +121,8 @@ public class CouncilFixtures {
         var tag = "p" + DEPARTMENTS.incrementAndGet();
         var head =
                 account(council.department(), tag + "-truong", UNIT, Set.of(Groups.head(council.department(), UNIT)));
-        var officer =
-                account(council.department(), tag + "-vanphong", null, Set.of(Groups.office(council.department())));
+        var officer = account(
+                council.department(), tag + "-vanphong", null, Set.of(Groups.of(Role.OFFICE, council.department())));
         var proposal = proposals.received(call, actor(head), actor(officer), collectives, individuals);
         return proposals.endorsed(proposal);
     }

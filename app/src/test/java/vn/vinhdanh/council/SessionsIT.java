@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.vinhdanh.IntegrationTest;
 import vn.vinhdanh.ballot.Choice;
 import vn.vinhdanh.identity.Groups;
+import vn.vinhdanh.identity.Role;
 import vn.vinhdanh.nomination.NominationStatus;
 import vn.vinhdanh.nomination.Nominations;
 import vn.vinhdanh.platform.Conflict;
@@ -109,7 +110,7 @@ class SessionsIT {
     void membersWhoJoinAfterOpeningHaveNoVote() {
         var council = fixtures.council(3);
         var session = fixtures.open(council, 1, 0);
-        var late = fixtures.account(council, "muon", Set.of(Groups.councilMember(council.department())));
+        var late = fixtures.account(council, "muon", Set.of(Groups.of(Role.COUNCIL_MEMBER, council.department())));
 
         assertThat(sessions.members(session)).containsExactlyElementsOf(council.members());
         assertThatThrownBy(() -> fixtures.vote(session, late, Choice.AGREE)).hasMessage("ballot.cast.notOnRoll");

@@ -10,6 +10,7 @@ import vn.vinhdanh.council.CouncilFixtures;
 import vn.vinhdanh.council.CouncilFixtures.Council;
 import vn.vinhdanh.council.Sessions;
 import vn.vinhdanh.identity.Groups;
+import vn.vinhdanh.identity.Role;
 import vn.vinhdanh.platform.Actor;
 import vn.vinhdanh.signature.SigningKeys;
 
@@ -44,9 +45,9 @@ public class DecisionFixtures {
         var department = council.department();
         var office = new Office(
                 council,
-                person(council, "vanphong", Groups.office(department)),
+                person(council, "vanphong", Groups.of(Role.OFFICE, department)),
                 person(council, "giamdoc", Groups.director(department)),
-                person(council, "vanthu", Groups.clerk(department)));
+                person(council, "vanthu", Groups.of(Role.CLERK, department)));
         var director = office.director();
         keys.createDemo(director.userName(), director.fullName(), "Sở mẫu", directorPin());
         keys.createDemo(SigningKeys.sealOf(department), "Sở mẫu", "Sở mẫu", sealPin());

@@ -29,6 +29,7 @@ import vn.vinhdanh.document.CommandLine;
 import vn.vinhdanh.document.PdfText;
 import vn.vinhdanh.document.VeraPdf;
 import vn.vinhdanh.identity.Groups;
+import vn.vinhdanh.identity.Role;
 import vn.vinhdanh.nomination.NominationStatus;
 import vn.vinhdanh.nomination.Nominations;
 import vn.vinhdanh.platform.Actor;
@@ -299,7 +300,7 @@ class DecisionsIT {
     void ofTwoClerksWhoWantOneNumberOneGetsIt() throws Exception {
         var first = signed(1, 0);
         var second = signed(0, 1);
-        var other = fixtures.person(office.council(), "vanthu2", Groups.clerk(office.department()));
+        var other = fixtures.person(office.council(), "vanthu2", Groups.of(Role.CLERK, office.department()));
         var start = new CyclicBarrier(2);
 
         var answers = together(

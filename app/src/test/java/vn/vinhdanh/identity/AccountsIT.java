@@ -26,7 +26,8 @@ class AccountsIT {
 
     @Test
     void newAccountSignsInAndActsForItsGroups() {
-        accounts.create(HEAD, "Mau-1234-abcd", Set.of(Groups.head("xx", "unit-03"), Groups.councilMember("xx")));
+        accounts.create(
+                HEAD, "Mau-1234-abcd", Set.of(Groups.head("xx", "unit-03"), Groups.of(Role.COUNCIL_MEMBER, "xx")));
 
         assertThat(accounts.isPasswordOf("xx.dv03.truong", "Mau-1234-abcd")).isTrue();
         assertThat(accounts.isPasswordOf("xx.dv03.truong", "mau-1234-abcd")).isFalse();

@@ -9,8 +9,8 @@ class GroupsTest {
 
     @Test
     void theClerkOfAUnitIsNotTheClerkOfTheDepartment() {
-        assertThat(Groups.unitClerk("bd", "unit-03")).isEqualTo("bd.unit-03.clerk");
-        assertThat(Groups.clerk("bd")).isEqualTo("bd.clerk");
+        assertThat(Groups.of(Role.UNIT_CLERK, "bd", "unit-03")).isEqualTo("bd.unit-03.clerk");
+        assertThat(Groups.of(Role.CLERK, "bd")).isEqualTo("bd.clerk");
     }
 
     @Test

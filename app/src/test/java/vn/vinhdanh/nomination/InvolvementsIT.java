@@ -15,6 +15,7 @@ import vn.vinhdanh.catalogue.RecipientKind;
 import vn.vinhdanh.identity.Account;
 import vn.vinhdanh.identity.Accounts;
 import vn.vinhdanh.identity.Groups;
+import vn.vinhdanh.identity.Role;
 import vn.vinhdanh.platform.Actor;
 
 @IntegrationTest
@@ -153,7 +154,7 @@ class InvolvementsIT {
         accounts.create(
                 new Account(userName, fullName, "Chuyên viên", NominationFixtures.DEPARTMENT, unit),
                 NominationFixtures.PASSWORD,
-                Set.of(Groups.office(NominationFixtures.DEPARTMENT)));
+                Set.of(Groups.of(Role.OFFICE, NominationFixtures.DEPARTMENT)));
         return userName;
     }
 }

@@ -9,6 +9,7 @@ import vn.vinhdanh.catalogue.TaskResult;
 import vn.vinhdanh.identity.Account;
 import vn.vinhdanh.identity.Accounts;
 import vn.vinhdanh.identity.Groups;
+import vn.vinhdanh.identity.Role;
 import vn.vinhdanh.organisation.Department;
 import vn.vinhdanh.organisation.Departments;
 import vn.vinhdanh.organisation.Unit;
@@ -117,7 +118,7 @@ public class NominationFixtures {
     }
 
     public Actor clerk() {
-        return unitPerson("clerk", UNIT, Groups.unitClerk(DEPARTMENT, UNIT));
+        return unitPerson("clerk", UNIT, Groups.of(Role.UNIT_CLERK, DEPARTMENT, UNIT));
     }
 
     public Actor headOfOtherUnit() {
@@ -125,12 +126,12 @@ public class NominationFixtures {
     }
 
     public Actor officer() {
-        return person("officer", null, Set.of(Groups.office(DEPARTMENT)));
+        return person("officer", null, Set.of(Groups.of(Role.OFFICE, DEPARTMENT)));
     }
 
     /** Heads the unit and sits in the office: may do either for a file, never both. */
     public Actor headInTheOffice() {
-        return person("double", UNIT, Set.of(Groups.office(DEPARTMENT), Groups.head(DEPARTMENT, UNIT)));
+        return person("double", UNIT, Set.of(Groups.of(Role.OFFICE, DEPARTMENT), Groups.head(DEPARTMENT, UNIT)));
     }
 
     private Actor unitPerson(String name, String unit, String group) {

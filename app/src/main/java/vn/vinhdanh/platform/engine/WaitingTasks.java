@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Date;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,9 +26,9 @@ public class WaitingTasks {
                               where task_id_ = task.id_ and name_ = 'unitName'), '') as unit,
                    coalesce((select text_ from camunda.act_ru_variable
                               where task_id_ = task.id_ and name_ = 'callTitle'), '') as call,
-                   count(*) over () as total,
                    count(*) filter (where task.due_date_ < :now) over () as all_late,
-                   count(*) filter (where task.due_date_ >= :now and task.due_date_ < :soon) over () as all_soon
+                   count(*) filter (where task.due_date_ >= :now and task.due_date_ < :soon) over () as all_soon,
+                   count(*) filter (where task.due_date_ is null or task.due_date_ >= :soon) over () as all_later
               from camunda.act_ru_task task
              where (task.assignee_ is null or task.assignee_ = :person) and %s
              order by task.due_date_ nulls last, task.create_time_, task.id_
@@ -48,9 +49,7 @@ public class WaitingTasks {
     @Transactional(readOnly = true)
     public WaitingWork of(Actor person) {
         var now = clock.instant();
-        var first = new ArrayList<WaitingTask>();
-        var counts = new int[3];
-        jdbc.sql(MOST_URGENT)
+        return jdbc.sql(MOST_URGENT)
                 .param("person", person.userName())
                 .param("department", person.department())
                 .param("groups", OpenTasks.neverEmpty(person))
@@ -58,13 +57,18 @@ public class WaitingTasks {
                 .param("now", Date.from(now))
                 .param("soon", Date.from(now.plus(SOON)))
                 .param("shown", SHOWN)
-                .query(row -> {
-                    first.add(task(row));
-                    counts[0] = row.getInt("total");
-                    counts[1] = row.getInt("all_late");
-                    counts[2] = row.getInt("all_soon");
-                });
-        return new WaitingWork(first, counts[1], counts[2], counts[0] - counts[1] - counts[2]);
+                .query(this::work);
+    }
+
+    /** Every row carries the counts of all. */
+    private WaitingWork work(ResultSet rows) throws SQLException {
+        var work = new WaitingWork(List.of(), 0, 0, 0);
+        var first = new ArrayList<WaitingTask>();
+        while (rows.next()) {
+            first.add(task(rows));
+            work = new WaitingWork(first, rows.getInt("all_late"), rows.getInt("all_soon"), rows.getInt("all_later"));
+        }
+        return work;
     }
 
     private WaitingTask task(ResultSet row) throws SQLException {

@@ -21,6 +21,7 @@ import vn.vinhdanh.council.CouncilFixtures;
 import vn.vinhdanh.council.SessionStatus;
 import vn.vinhdanh.council.Sessions;
 import vn.vinhdanh.identity.Groups;
+import vn.vinhdanh.identity.Role;
 import vn.vinhdanh.nomination.NominationFixtures;
 import vn.vinhdanh.nomination.Nominations;
 import vn.vinhdanh.nomination.ProposalStatus;
@@ -260,8 +261,8 @@ class SubstituteAtWorkIT {
         var council = councils.council(7);
         var session = councils.planned(council, 1, 1);
         var secretary = councils.actor(council.secretary());
-        var stranger =
-                councils.actor(councils.account(council, "khongla", Set.of(Groups.accountant(council.department()))));
+        var stranger = councils.actor(
+                councils.account(council, "khongla", Set.of(Groups.of(Role.ACCOUNTANT, council.department()))));
         desk.today(secretary, stranger, "OpenSession", "CloseVoting");
 
         desk.complete(stranger, task(session, "OpenSession"), Map.of("meetingDate", "2015-08-20"));

@@ -224,7 +224,7 @@ class SubstitutionsIT {
 
     @Test
     void neitherAnotherDepartmentNorAnAuditorStandsIn() {
-        var stranger = person("mau2.stranger", "mau2", Groups.office("mau2"));
+        var stranger = person("mau2.stranger", "mau2", Groups.of(Role.OFFICE, "mau2"));
         var auditor = person("mau.auditor", Groups.of(Role.AUDITOR, "mau"));
 
         for (var substitute : List.of(stranger, auditor)) {

@@ -22,6 +22,7 @@ import vn.vinhdanh.council.CouncilFixtures.Council;
 import vn.vinhdanh.council.SessionStatus;
 import vn.vinhdanh.council.Sessions;
 import vn.vinhdanh.identity.Groups;
+import vn.vinhdanh.identity.Role;
 import vn.vinhdanh.platform.calendar.BusinessCalendar;
 
 /** The council's pages as a person without scripts gets them. */
@@ -245,8 +246,8 @@ class CouncilPagesIT {
     void sessionsAreForTheCouncilAndTheOfficeOfTheDepartment() {
         var council = fixtures.council(3);
         var session = opened(council);
-        var clerk = fixtures.account(council, "vanthu", Set.of(Groups.clerk(council.department())));
-        var officer = fixtures.account(council, "vanphong", Set.of(Groups.office(council.department())));
+        var clerk = fixtures.account(council, "vanthu", Set.of(Groups.of(Role.CLERK, council.department())));
+        var officer = fixtures.account(council, "vanphong", Set.of(Groups.of(Role.OFFICE, council.department())));
 
         assertThat(visitor(officer).get("/council/sessions/" + session).statusCode())
                 .isEqualTo(200);

@@ -2,7 +2,6 @@ package vn.vinhdanh.platform.engine.guard;
 
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
@@ -70,7 +69,7 @@ public class AnnouncedSteps extends AbstractBpmnParseListener {
     }
 
     private static String about(DelegateTask task) {
-        return Stream.of("unitName", "callTitle")
+        return CardCopies.SHOWN.stream()
                 .map(task::getVariable)
                 .filter(Objects::nonNull)
                 .map(String::valueOf)

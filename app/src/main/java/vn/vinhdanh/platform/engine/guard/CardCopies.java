@@ -15,7 +15,7 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
  */
 public class CardCopies extends AbstractBpmnParseListener {
 
-    private static final List<String> SHOWN = List.of("unitName", "callTitle");
+    static final List<String> SHOWN = List.of("unitName", "callTitle");
 
     @Override
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {

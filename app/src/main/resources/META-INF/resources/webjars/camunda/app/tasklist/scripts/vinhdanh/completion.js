@@ -24,6 +24,11 @@ export function guardCompletion(camForm, form, tellFrame) {
   async function check() {
     const actions = form.closest('[cam-tasklist-form]')?.querySelector('.form-actions');
     const { status, body } = await post(`/workspace/tasks/${camForm.taskId}/check`, changedFields(camForm));
+    if (!actions?.isConnected) {
+      // Tasklist has put another form in place of this one: a button that does nothing would be worse
+      say('Biểu mẫu vừa được tải lại. Hãy bấm “Hoàn thành” một lần nữa.', 'bad');
+      return;
+    }
     if (status !== 200) {
       show(actions, body);
       return;
@@ -37,9 +42,9 @@ export function guardCompletion(camForm, form, tellFrame) {
 
   function show(actions, body) {
     const reasons = body.reasons?.length ? body.reasons : [body].filter((reason) => reason.message);
-    actions?.querySelector('.vd-reasons')?.remove();
+    actions.querySelector('.vd-reasons')?.remove();
     tellFrame({ type: 'vd-reasons', reasons });
-    if (reasons.length && actions) {
+    if (reasons.length) {
       const box = list(reasons);
       actions.append(box);
       // reasons at rows bring the rows into view themselves
