@@ -5,12 +5,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,13 +44,13 @@ class DirectoryChange {
         this.sql = sql;
     }
 
-    /** Returns who could not be let in, with the key of the reason. */
+    /** Returns who could not be let in, and why. */
     @Transactional
-    public Map<String, String> apply(KeycloakDirectory.Snapshot snapshot) {
+    public List<KeptOut> apply(KeycloakDirectory.Snapshot snapshot) {
         places.add(snapshot.departments(), snapshot.units());
         var known = known(snapshot.begun());
         var fresh = confirmedSince(snapshot.begun());
-        var conflicts = new TreeMap<String, String>();
+        var keptOut = new ArrayList<KeptOut>();
         var inside = new HashSet<String>();
         for (var person : snapshot.people()) {
             try {
@@ -59,7 +59,7 @@ class DirectoryChange {
                 }
                 inside.add(person.userName());
             } catch (SignInRefused refused) {
-                conflicts.put(person.userName(), refused.sentence());
+                keptOut.add(KeptOut.of(person, refused));
             }
         }
         directory.shutOut(known.values().stream()
@@ -67,7 +67,7 @@ class DirectoryChange {
                 .map(one -> one.account().userName())
                 .filter(name -> !inside.contains(name))
                 .toList());
-        return conflicts;
+        return keptOut;
     }
 
     private static boolean isSame(@Nullable Known known, PersonOfKeycloak person) {

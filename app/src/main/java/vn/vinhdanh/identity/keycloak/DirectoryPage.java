@@ -31,9 +31,9 @@ class DirectoryPage implements HomeLinks {
     }
 
     @GetMapping("/admin/directory")
-    String show(Model model) {
+    String show(Actor admin, Model model) {
         model.addAttribute("state", state.view());
-        model.addAttribute("conflicts", state.conflicts());
+        model.addAttribute("conflicts", state.conflicts(admin.department()));
         return "identity/directory";
     }
 

@@ -30,6 +30,14 @@ record KeycloakGroups(String department, @Nullable String unit, Set<String> role
         return new KeycloakGroups(department, unit, roles(flat, department));
     }
 
+    /** The departments that the groups name in any way, also where these groups let nobody in. */
+    static Set<String> departmentsNamed(Collection<String> paths) {
+        return paths.stream()
+                .map(path -> path.replaceFirst("^/+", "").split("[./]", 2)[0])
+                .filter(code -> code.matches(CODE))
+                .collect(Collectors.toSet());
+    }
+
     /** The code of the department that a flat group stands for, null when it is not one. */
     static @Nullable String department(String path) {
         return path.matches("/" + CODE) ? path.substring(1) : null;

@@ -3,7 +3,6 @@ package vn.vinhdanh.identity.keycloak;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,19 +28,24 @@ class SyncState {
                         """).param("seconds", (double) every.toSeconds()).update() == 1;
     }
 
-    /** Notes success, and who could not be let in for which reason. */
+    /** Notes success, and who could not be let in. */
     @Transactional
-    public void succeeded(Map<String, String> conflicts, int people) {
+    public void succeeded(List<KeptOut> keptOut, int people) {
         sql.sql("""
                         update identity.directory_sync
                            set turn_at = clock_timestamp(), succeeded_at = clock_timestamp(), people = :people,
                                failed_at = null, failure = null
                         """).param("people", people).update();
         sql.sql("delete from identity.directory_conflict").update();
-        conflicts.forEach((person, cause) -> sql.sql("insert into identity.directory_conflict values (:person, :cause)")
-                .param("person", person)
-                .param("cause", cause)
-                .update());
+        keptOut.forEach(this::note);
+    }
+
+    private void note(KeptOut person) {
+        sql.sql("insert into identity.directory_conflict (user_name, cause, departments) values (:person, :cause, :of)")
+                .param("person", person.userName())
+                .param("cause", person.cause())
+                .param("of", person.departments().toArray(String[]::new))
+                .update();
     }
 
     /** Notes failure with the key of the sentence that says what to do. */
@@ -57,8 +61,14 @@ class SyncState {
                 .single();
     }
 
-    List<Conflict> conflicts() {
-        return sql.sql("select user_name, cause from identity.directory_conflict order by user_name limit 200")
+    /** Who of the department, or of none, could not be let in. */
+    List<Conflict> conflicts(String department) {
+        return sql.sql("""
+                        select user_name, cause from identity.directory_conflict
+                         where departments = '{}' or :department = any(departments)
+                         order by user_name limit 200
+                        """)
+                .param("department", department)
                 .query(Conflict.class)
                 .list();
     }

@@ -48,4 +48,11 @@ class KeycloakGroupsTest {
                 .hasMessage("identity.refused.units");
         assertThatThrownBy(() -> KeycloakGroups.of(List.of("/bd.office"))).hasMessage("identity.refused.noDepartment");
     }
+
+    @Test
+    void whoIsKeptOutConcernsEveryDepartmentThatTheirGroupsName() {
+        assertThat(KeycloakGroups.departmentsNamed(List.of("/bd", "/na.office", "/offline_access")))
+                .containsExactlyInAnyOrder("bd", "na");
+        assertThat(KeycloakGroups.departmentsNamed(List.of())).isEmpty();
+    }
 }

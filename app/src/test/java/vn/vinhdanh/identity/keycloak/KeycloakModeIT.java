@@ -214,7 +214,7 @@ class KeycloakModeIT {
         assertThat(accounts.find("bd.dv03.truong").unit()).isEqualTo("unit-03");
         assertThat(units.of("bd")).hasSize(7);
         assertThat(state.view().failure()).isNull();
-        assertThat(state.conflicts()).extracting("userName").contains("kc.two");
+        assertThat(state.conflicts("bd")).extracting("userName").contains("kc.two");
 
         KEYCLOAK.admin().deleteUser("kc.new");
         sync.now();
@@ -236,7 +236,8 @@ class KeycloakModeIT {
         assertThat(refused.body()).contains("đã thuộc một người khác");
         assertThat(accounts.find("kc.name").fullName()).isEqualTo("Người Thứ Nhất");
         assertThat(accounts.actor("kc.name").groups()).isEmpty();
-        assertThat(state.conflicts()).extracting("userName").contains("kc.name");
+        assertThat(state.conflicts("bd")).extracting("userName").contains("kc.name");
+        assertThat(state.conflicts("na")).extracting("userName").doesNotContain("kc.name");
     }
 
     @Test
