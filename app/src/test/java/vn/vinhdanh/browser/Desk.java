@@ -135,6 +135,11 @@ public final class Desk implements AutoCloseable {
         }
     }
 
+    /** The person leaves the page: an open Tasklist asks the server every few seconds, whether anybody looks or not. */
+    public void rest() {
+        page.navigate("about:blank");
+    }
+
     /** Keeps a picture of what the person sees. */
     public Desk picture(String name) {
         page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.RunningProduct;
 import vn.vinhdanh.browser.Chromium;
 import vn.vinhdanh.browser.Desk;
@@ -26,14 +27,21 @@ final class ConferenceRun implements AutoCloseable {
     private final Chromium chromium = new Chromium();
     private final Map<String, Desk> desks = new LinkedHashMap<>();
 
+    private @Nullable Desk atWork;
+
     ConferenceRun(RunningProduct product, Conference conference) {
         this.product = product;
         this.conference = conference;
     }
 
-    /** The desk of this person, signed in once. */
+    /** The desk of this person, signed in once; whoever worked before has a rest. */
     Desk desk(String userName) {
-        return desks.computeIfAbsent(userName, this::signIn);
+        var desk = desks.computeIfAbsent(userName, this::signIn);
+        if (atWork != null && atWork != desk) {
+            atWork.rest();
+        }
+        atWork = desk;
+        return desk;
     }
 
     private Desk signIn(String userName) {

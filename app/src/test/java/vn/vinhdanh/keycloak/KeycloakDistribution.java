@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.util.FileSystemUtils;
 
 /** Keycloak's programs as Maven unpacked them, and homes for servers that share them. */
 final class KeycloakDistribution {
@@ -78,15 +79,16 @@ final class KeycloakDistribution {
         }
     }
 
-    /** Makes the folder a home: the shared programs, its own data, and the realm for the first start. */
+    /** Makes the folder a home: the shared programs, its own data, our look, and the realm for the first start. */
     void furnish(Path home, Path realm) throws IOException {
-        for (var own : List.of("conf", "providers", "themes", "data/import")) {
+        for (var own : List.of("conf", "providers", "data/import")) {
             Files.createDirectories(home.resolve(own));
         }
         var programs = home.resolve("lib");
         // anew each time: the build may have moved since
         Files.deleteIfExists(programs);
         Files.createSymbolicLink(programs, folder.resolve("lib"));
+        FileSystemUtils.copyRecursively(realm.resolveSibling("themes"), home.resolve("themes"));
         Files.copy(realm, home.resolve("data/import/vinhdanh-realm.json"), StandardCopyOption.REPLACE_EXISTING);
     }
 

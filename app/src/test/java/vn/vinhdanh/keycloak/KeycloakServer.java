@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 import vn.vinhdanh.RunningProduct;
@@ -132,6 +133,25 @@ public final class KeycloakServer implements AutoCloseable {
         if (running != null) {
             running.destroy();
             running.onExit().join();
+        }
+    }
+
+    /** From now on it takes calls and answers none, as a server that is far too busy does, until {@link #thaw()}. */
+    public void freeze() {
+        signal("-STOP");
+    }
+
+    /** It goes on where it was. */
+    public void thaw() {
+        signal("-CONT");
+    }
+
+    private void signal(String name) {
+        try {
+            var pid = Long.toString(Objects.requireNonNull(process).pid());
+            new ProcessBuilder("kill", name, pid).inheritIO().start().onExit().join();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -27,7 +27,8 @@ class KeycloakSignInBrowserIT {
     private static RunningProduct product;
     private static Chromium chromium;
     private static KeycloakDesk earlyBird;
-    private static Instant earlyBirdSignedIn;
+    private static KeycloakDesk anotherEarlyBird;
+    private static Instant earlyBirdsSignedIn;
 
     @BeforeAll
     static void start() {
@@ -35,7 +36,8 @@ class KeycloakSignInBrowserIT {
         KEYCLOAK.admin().addApplication(product.url());
         chromium = new Chromium();
         earlyBird = signedIn("bd.chanhvanphong");
-        earlyBirdSignedIn = Instant.now();
+        anotherEarlyBird = signedIn("bd.dv02.truong");
+        earlyBirdsSignedIn = Instant.now();
     }
 
     @AfterAll
@@ -125,7 +127,7 @@ class KeycloakSignInBrowserIT {
     @Test
     void whileKeycloakIsAwayPeopleGoOnAndNewOnesReadWhy() {
         // by now a renewal of the tokens is due
-        sleepUntil(earlyBirdSignedIn.plusSeconds(45));
+        sleepUntil(earlyBirdsSignedIn.plusSeconds(45));
         KEYCLOAK.stop();
 
         assertThat(earlyBird.open("/")).isEqualTo(200);
@@ -145,6 +147,28 @@ class KeycloakSignInBrowserIT {
         assertThat(late.page().url()).isEqualTo(product.url() + "/proposals");
         assertThat(earlyBird.open("/")).isEqualTo(200);
         assertThat(earlyBird.text()).contains("Chánh Văn phòng (mẫu)");
+    }
+
+    @Test
+    void aKeycloakThatTakesCallsAndAnswersNoneHoldsNobodyUpForLong() {
+        // by now a renewal of the tokens is due
+        sleepUntil(earlyBirdsSignedIn.plusSeconds(45));
+        KEYCLOAK.freeze();
+        try {
+            var begun = Instant.now();
+            assertThat(anotherEarlyBird.open("/")).isEqualTo(200);
+            assertThat(anotherEarlyBird.open("/proposals")).isEqualTo(200);
+            assertThat(desk().open("/proposals")).isEqualTo(503);
+            assertThat(Duration.between(begun, Instant.now())).isLessThan(Duration.ofSeconds(20));
+        } finally {
+            KEYCLOAK.thaw();
+        }
+
+        var late = desk();
+        eventually(() -> {
+            late.open("/proposals");
+            return late.isAtKeycloak();
+        });
     }
 
     private static String linkToFirstTask(KeycloakDesk clerk) {

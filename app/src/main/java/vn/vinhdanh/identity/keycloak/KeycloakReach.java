@@ -8,12 +8,16 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClientException;
 import org.springframework.web.client.RestTemplate;
 
-/** Whether Keycloak answers, remembered for some seconds so that nobody waits for a dead one twice. */
+/**
+ * Whether Keycloak answers. One request asks and those that come meanwhile share its answer; silence is remembered longer than
+ * an answer, because finding it out again costs somebody the whole time-out.
+ */
 @Component
 @Profile("keycloak")
 class KeycloakReach {
 
-    private static final Duration REMEMBERED = Duration.ofSeconds(5);
+    private static final Duration ANSWER_REMEMBERED = Duration.ofSeconds(5);
+    private static final Duration SILENCE_REMEMBERED = Duration.ofSeconds(15);
 
     private final RestTemplate keycloak;
     private final KeycloakSettings settings;
@@ -29,11 +33,14 @@ class KeycloakReach {
     /** Asks, unless it was asked a moment ago. */
     boolean isThere() {
         var known = last;
-        if (known.at().isBefore(clock.instant().minus(REMEMBERED))) {
-            known = new Answer(ask(), clock.instant());
-            last = known;
+        return known.isOld(clock.instant()) ? askedOnce() : known.there();
+    }
+
+    private synchronized boolean askedOnce() {
+        if (last.isOld(clock.instant())) {
+            last = new Answer(ask(), clock.instant());
         }
-        return known.there();
+        return last.there();
     }
 
     /** Somebody has just waited in vain. */
@@ -50,5 +57,10 @@ class KeycloakReach {
         }
     }
 
-    private record Answer(boolean there, Instant at) {}
+    private record Answer(boolean there, Instant at) {
+
+        boolean isOld(Instant now) {
+            return at.isBefore(now.minus(there ? ANSWER_REMEMBERED : SILENCE_REMEMBERED));
+        }
+    }
 }
