@@ -62,6 +62,6 @@ final class EvidencePicture implements IIOReadWarningListener {
 
     @Override
     public void warningOccurred(ImageReader source, @Nullable String warning) {
-        cutOff |= warning != null && warning.startsWith("Premature end");
+        cutOff |= warning != null && (warning.startsWith("Truncated") || warning.startsWith("Premature end"));
     }
 }
