@@ -1,15 +1,5 @@
-/** The council's pages: evidence is drawn when a dossier is opened, and the ballot says how many items are left. */
-import './pdf-viewer.js';
-
-document.addEventListener('toggle', (event) => {
-  const place = event.target.open && event.target.querySelector?.('.vd-evidence:empty');
-  if (place) {
-    const viewer = document.createElement('vd-pdf');
-    viewer.dataset.failed = place.dataset.failed;
-    viewer.setAttribute('src', place.dataset.src);
-    place.append(viewer);
-  }
-}, true);
+/** The council's pages: evidence is read when a dossier is opened, and the ballot says how many items are left. */
+import './evidence-view.js';
 
 // a ballot that was cast must not come back with the back button
 window.addEventListener('pageshow', (event) => {

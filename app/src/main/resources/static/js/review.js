@@ -1,5 +1,5 @@
 /** The appraisal page: shows the evidence, and moves through the list with the arrow keys. */
-import './pdf-viewer.js';
+import './evidence-view.js';
 
 document.body.addEventListener('keydown', (event) => {
   const row = event.target.closest?.('.vd-rows a');

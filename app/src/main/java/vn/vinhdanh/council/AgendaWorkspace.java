@@ -1,7 +1,6 @@
 package vn.vinhdanh.council;
 
-import org.springframework.http.CacheControl;
-import org.springframework.http.MediaType;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -10,7 +9,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import vn.vinhdanh.nomination.Evidence;
+import org.springframework.web.servlet.ModelAndView;
+import vn.vinhdanh.nomination.EvidencePages;
 import vn.vinhdanh.platform.Actor;
 import vn.vinhdanh.platform.engine.OpenTasks;
 
@@ -22,9 +22,9 @@ class AgendaWorkspace {
     private final OpenTasks tasks;
     private final Sessions sessions;
     private final Dossiers dossiers;
-    private final Evidence evidence;
+    private final EvidencePages evidence;
 
-    AgendaWorkspace(OpenTasks tasks, Sessions sessions, Dossiers dossiers, Evidence evidence) {
+    AgendaWorkspace(OpenTasks tasks, Sessions sessions, Dossiers dossiers, EvidencePages evidence) {
         this.tasks = tasks;
         this.sessions = sessions;
         this.dossiers = dossiers;
@@ -52,11 +52,18 @@ class AgendaWorkspace {
 
     @GetMapping("/{nomination}/evidence")
     ResponseEntity<byte[]> evidence(
-            @PathVariable("taskId") String taskId, @PathVariable("nomination") long nomination) {
-        var item = dossiers.item(tasks.of(taskId), nomination);
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .cacheControl(CacheControl.noStore())
-                .body(evidence.content(item.nomination()));
+            @PathVariable("taskId") String taskId,
+            @PathVariable("nomination") long nomination,
+            @RequestParam(required = false) @Nullable Long file) {
+        return evidence.file(dossiers.item(tasks.of(taskId), nomination).nomination(), file);
+    }
+
+    @GetMapping("/{nomination}/evidence/preview")
+    ModelAndView preview(
+            @PathVariable("taskId") String taskId,
+            @PathVariable("nomination") long nomination,
+            @RequestParam(required = false) @Nullable Long file) {
+        var item = dossiers.item(tasks.of(taskId), nomination).nomination();
+        return evidence.preview(item, file, "/workspace/tasks/" + taskId + "/agenda/" + item + "/evidence");
     }
 }

@@ -1,4 +1,7 @@
 package vn.vinhdanh.council;
 
-/** An item of the agenda with the achievement report the unit wrote. */
-record Dossier(AgendaItem item, String report) {}
+import java.util.List;
+import vn.vinhdanh.nomination.EvidenceFile;
+
+/** An item of the agenda with the achievement report the unit wrote, and the evidence it sent. */
+record Dossier(AgendaItem item, String report, List<EvidenceFile> evidence) {}

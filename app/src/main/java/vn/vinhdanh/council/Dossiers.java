@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.catalogue.RecipientKind;
+import vn.vinhdanh.nomination.Evidence;
 import vn.vinhdanh.nomination.Nomination;
 import vn.vinhdanh.nomination.Nominations;
 import vn.vinhdanh.platform.NotFound;
@@ -19,11 +20,13 @@ class Dossiers {
 
     private final SessionRecords records;
     private final Nominations nominations;
+    private final Evidence evidence;
     private final RuleOfTheDay rules;
 
-    Dossiers(SessionRecords records, Nominations nominations, RuleOfTheDay rules) {
+    Dossiers(SessionRecords records, Nominations nominations, Evidence evidence, RuleOfTheDay rules) {
         this.records = records;
         this.nominations = nominations;
+        this.evidence = evidence;
         this.rules = rules;
     }
 
@@ -54,8 +57,12 @@ class Dossiers {
 
     private List<Dossier> dossiers(List<AgendaItem> items) {
         var reports = reports(items);
+        var files = evidence.of(items.stream().map(AgendaItem::nomination).toList());
         return items.stream()
-                .map(item -> new Dossier(item, reports.getOrDefault(item.nomination(), "")))
+                .map(item -> new Dossier(
+                        item,
+                        reports.getOrDefault(item.nomination(), ""),
+                        files.getOrDefault(item.nomination(), List.of())))
                 .toList();
     }
 

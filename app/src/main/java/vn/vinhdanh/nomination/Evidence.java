@@ -8,82 +8,122 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.vinhdanh.document.StoredFile;
+import vn.vinhdanh.document.Sha256;
 import vn.vinhdanh.document.StoredFiles;
 import vn.vinhdanh.platform.Actor;
 import vn.vinhdanh.platform.NotFound;
 
-/** The evidence of nominees: one PDF each. */
+/** The files that prove what nominees have achieved. */
 @Component
 public class Evidence {
 
-    private static final String PDF = "application/pdf";
     private static final int SHORT_CHECKSUM = 12;
 
     private final EvidenceRepository rows;
+    private final EvidenceRoom room;
     private final Nominees nominees;
     private final StoredFiles files;
     private final Happenings happenings;
     private final Clock clock;
 
-    Evidence(EvidenceRepository rows, Nominees nominees, StoredFiles files, Happenings happenings, Clock clock) {
+    Evidence(
+            EvidenceRepository rows,
+            EvidenceRoom room,
+            Nominees nominees,
+            StoredFiles files,
+            Happenings happenings,
+            Clock clock) {
         this.rows = rows;
+        this.room = room;
         this.nominees = nominees;
         this.files = files;
         this.happenings = happenings;
         this.clock = clock;
     }
 
-    /** Keeps the file as the nominee's evidence in place of an earlier one; refused unless it is a harmless PDF. */
+    /** Keeps the file as evidence of the nominee, once however often it comes; refused unless it is harmless. */
     @Transactional
     public EvidenceFile attach(long proposalId, long nominationId, Upload upload, Actor actor) {
-        EvidencePdf.requireHarmless(upload.content());
+        var kind = EvidenceContent.kindOf(upload.content());
+        var nomination = nominees.find(proposalId, nominationId).id();
+        var sha256 = Sha256.of(upload.content());
+        var known = withContent(nomination, sha256);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        room.require(proposalId, nomination, upload.content().length);
         nominees.requireDraft(proposalId);
-        var nomination = nominees.find(proposalId, nominationId);
-        var file = files.save(upload.name(), PDF, upload.content());
-        happenings.toEach(List.of(nomination.id()), Happening.EVIDENCE, actor, version(file));
-        var earlier = rows.findByNominationId(nomination.id());
-        return rows.save(new EvidenceFile(
-                earlier.map(EvidenceFile::id).orElse(null),
-                earlier.map(EvidenceFile::version).orElse(0),
-                nomination.id(),
-                file.id(),
-                upload.name(),
-                file.size(),
-                actor.userName(),
-                clock.instant()));
+        // another window may have brought the same file while this one waited for the room
+        return withContent(nomination, sha256).orElseGet(() -> keep(nomination, kind, upload, actor));
     }
 
-    /** The nominee's evidence, once the unit has added it. */
+    /** Takes a file away again while the unit still writes its list. */
+    @Transactional
+    public void remove(long proposalId, long nominationId, long id, Actor actor) {
+        nominees.requireDraft(proposalId);
+        var file = find(nominees.find(proposalId, nominationId).id(), id);
+        happenings.toEach(List.of(nominationId), Happening.EVIDENCE_REMOVED, actor, version(file));
+        rows.delete(file);
+    }
+
+    /** The nominee's evidence, in the order in which it came. */
     @Transactional(readOnly = true)
-    public Optional<EvidenceFile> of(long nominationId) {
-        return rows.findByNominationId(nominationId);
+    public List<EvidenceFile> of(long nominationId) {
+        return rows.findByNominationIdOrderById(nominationId);
     }
 
     /** All evidence of a proposal, by nomination. */
     @Transactional(readOnly = true)
-    public Map<Long, EvidenceFile> ofProposal(long proposalId) {
-        return rows.findByProposalId(proposalId).stream()
-                .collect(Collectors.toMap(EvidenceFile::nominationId, file -> file));
+    public Map<Long, List<EvidenceFile>> ofProposal(long proposalId) {
+        return byNomination(rows.findByProposalId(proposalId));
     }
 
     /** The evidence of these nominations, by nomination. */
     @Transactional(readOnly = true)
-    public Map<Long, EvidenceFile> of(Collection<Long> nominationIds) {
-        return rows.findByNominationIdIn(nominationIds).stream()
-                .collect(Collectors.toMap(EvidenceFile::nominationId, file -> file));
+    public Map<Long, List<EvidenceFile>> of(Collection<Long> nominationIds) {
+        return byNomination(rows.findByNominationIdInOrderById(nominationIds));
     }
 
-    /** The content of the nominee's evidence. */
+    /** The file of this nominee; another nominee's does not exist here. */
     @Transactional(readOnly = true)
-    public byte[] content(long nominationId) {
-        return files.bytes(of(nominationId).orElseThrow(NotFound::new).fileId());
+    public EvidenceFile find(long nominationId, long id) {
+        return rows.findByIdAndNominationId(id, nominationId).orElseThrow(NotFound::new);
     }
 
-    /** What tells one version of a file from another. */
-    private static String version(StoredFile file) {
-        var kilobytes = Math.max(1, file.size() / 1024);
+    /** The content of a file. */
+    @Transactional(readOnly = true)
+    public byte[] content(EvidenceFile file) {
+        return files.bytes(file.fileId());
+    }
+
+    Optional<EvidenceFile> withContent(long nominationId, String sha256) {
+        return rows.findByNominationIdAndSha256(nominationId, sha256);
+    }
+
+    private EvidenceFile keep(long nomination, EvidenceKind kind, Upload upload, Actor actor) {
+        var file = files.save(upload.name(), kind.mediaType(), upload.content());
+        var kept = rows.save(new EvidenceFile(
+                null,
+                0,
+                nomination,
+                file.id(),
+                upload.name(),
+                kind,
+                file.size(),
+                file.sha256(),
+                actor.userName(),
+                clock.instant()));
+        happenings.toEach(List.of(nomination), Happening.EVIDENCE, actor, version(kept));
+        return kept;
+    }
+
+    private static Map<Long, List<EvidenceFile>> byNomination(List<EvidenceFile> files) {
+        return files.stream().collect(Collectors.groupingBy(EvidenceFile::nominationId));
+    }
+
+    /** What tells one file from another. */
+    private static String version(EvidenceFile file) {
         return "%s, %d KB, SHA-256 %s"
-                .formatted(file.name(), kilobytes, file.sha256().substring(0, SHORT_CHECKSUM));
+                .formatted(file.fileName(), file.kilobytes(), file.sha256().substring(0, SHORT_CHECKSUM));
     }
 }

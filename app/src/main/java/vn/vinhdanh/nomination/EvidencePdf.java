@@ -15,44 +15,37 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.apache.tika.Tika;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.platform.Refusal;
 
-/** Judges a file of evidence by its content: a PDF that opens without a password, has pages, and starts nothing. */
+/** Judges a PDF: one that opens without a password, has pages, and starts nothing. */
 final class EvidencePdf {
-
-    static final String FIELD = "evidence";
 
     private static final Set<COSName> ACTIONS_THAT_DO_SOMETHING =
             Set.of(COSName.JAVA_SCRIPT, COSName.getPDFName("Launch"), COSName.getPDFName("ImportData"));
     private static final COSName SCRIPT = COSName.JS;
-    private static final Tika TIKA = new Tika();
 
     private EvidencePdf() {}
 
     static void requireHarmless(byte[] content) {
-        if (!"application/pdf".equals(TIKA.detect(content))) {
-            throw Refusal.at(FIELD, "nomination.evidence.notPdf");
-        }
         try (var pdf = Loader.loadPDF(content)) {
             requireReadable(pdf);
             if (startsSomething(pdf.getDocument())) {
-                throw Refusal.at(FIELD, "nomination.evidence.active");
+                throw Refusal.at(EvidenceContent.FIELD, "nomination.evidence.active");
             }
         } catch (InvalidPasswordException encrypted) {
-            throw Refusal.at(FIELD, "nomination.evidence.encrypted");
+            throw Refusal.at(EvidenceContent.FIELD, "nomination.evidence.encrypted");
         } catch (IOException broken) {
-            throw Refusal.at(FIELD, "nomination.evidence.broken");
+            throw EvidenceContent.broken();
         }
     }
 
     private static void requireReadable(PDDocument pdf) {
         if (pdf.isEncrypted()) {
-            throw Refusal.at(FIELD, "nomination.evidence.encrypted");
+            throw Refusal.at(EvidenceContent.FIELD, "nomination.evidence.encrypted");
         }
         if (pdf.getNumberOfPages() == 0) {
-            throw Refusal.at(FIELD, "nomination.evidence.broken");
+            throw EvidenceContent.broken();
         }
     }
 

@@ -11,6 +11,7 @@ public enum Happening {
     CHANGED(Desk.UNIT),
     REMOVED(Desk.UNIT),
     EVIDENCE(Desk.UNIT),
+    EVIDENCE_REMOVED(Desk.UNIT),
     PREPARED(Desk.UNIT),
     REWORKED(Desk.UNIT),
     SUBMITTED(Desk.UNIT),

@@ -42,7 +42,7 @@ class Screening {
 
     EligibilityAnswer answer(Nomination nomination) {
         var proposal = proposals.findById(nomination.proposalId()).orElseThrow(NotFound::new);
-        var known = known(nomination, evidence.of(nomination.id()).isPresent());
+        var known = known(nomination, !evidence.of(nomination.id()).isEmpty());
         return eligibility.evaluate(proposal.awardCode(), law.of(proposal), known);
     }
 

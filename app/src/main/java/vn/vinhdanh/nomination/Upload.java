@@ -7,23 +7,32 @@ import vn.vinhdanh.platform.Refusal;
 public record Upload(String name, byte[] content) {
 
     public static final int LARGEST = 20 * 1024 * 1024;
+    public static final int LARGEST_OF_PROPOSAL = 200 * 1024 * 1024;
     private static final int LONGEST_NAME = 200;
 
     /** Keeps the last part of the name only, and no more of it than fits a page. */
     public Upload {
-        name = name.replace('\\', '/');
-        name = name.substring(name.lastIndexOf('/') + 1).strip();
-        name = name.isEmpty() ? "?" : name.substring(Math.max(0, name.length() - LONGEST_NAME));
+        name = shortName(name);
     }
 
     /** Refuses an empty or oversized file at the named field. */
     public Upload requireSize(String field) {
-        if (content.length == 0) {
+        requireSize(content.length, field);
+        return this;
+    }
+
+    static void requireSize(long size, String field) {
+        if (size <= 0) {
             throw Refusal.at(field, "nomination.file.empty");
         }
-        if (content.length > LARGEST) {
+        if (size > LARGEST) {
             throw Refusal.at(field, "nomination.file.tooLarge", LARGEST / 1024 / 1024);
         }
-        return this;
+    }
+
+    static String shortName(String path) {
+        var slashes = path.replace('\\', '/');
+        var name = slashes.substring(slashes.lastIndexOf('/') + 1).strip();
+        return name.isEmpty() ? "?" : name.substring(Math.max(0, name.length() - LONGEST_NAME));
     }
 }

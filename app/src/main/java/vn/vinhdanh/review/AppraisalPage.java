@@ -1,11 +1,7 @@
 package vn.vinhdanh.review;
 
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,6 +10,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import vn.vinhdanh.nomination.EvidencePages;
 import vn.vinhdanh.platform.Actor;
 import vn.vinhdanh.platform.Conflict;
 import vn.vinhdanh.platform.NotFound;
@@ -31,11 +28,13 @@ class AppraisalPage {
     private final OpenTasks tasks;
     private final AppraisalSheets sheets;
     private final Appraisals appraisals;
+    private final EvidencePages evidence;
 
-    AppraisalPage(OpenTasks tasks, AppraisalSheets sheets, Appraisals appraisals) {
+    AppraisalPage(OpenTasks tasks, AppraisalSheets sheets, Appraisals appraisals, EvidencePages evidence) {
         this.tasks = tasks;
         this.sheets = sheets;
         this.appraisals = appraisals;
+        this.evidence = evidence;
     }
 
     @GetMapping
@@ -58,15 +57,20 @@ class AppraisalPage {
     }
 
     @GetMapping("/{nominationId}/evidence")
-    ResponseEntity<byte[]> evidence(@PathVariable String taskId, @PathVariable long nominationId) {
-        var file = sheets.evidence(task(taskId), nominationId);
-        var disposition = ContentDisposition.inline()
-                .filename(file.name(), StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .body(file.bytes());
+    ResponseEntity<byte[]> evidence(
+            @PathVariable String taskId,
+            @PathVariable long nominationId,
+            @RequestParam(required = false) @Nullable Long file) {
+        return evidence.file(sheets.nominee(task(taskId), nominationId), file);
+    }
+
+    @GetMapping("/{nominationId}/evidence/preview")
+    ModelAndView preview(
+            @PathVariable String taskId,
+            @PathVariable long nominationId,
+            @RequestParam(required = false) @Nullable Long file) {
+        var nominee = sheets.nominee(task(taskId), nominationId);
+        return evidence.preview(nominee, file, "/workspace/tasks/" + taskId + "/appraisal/" + nominee + "/evidence");
     }
 
     private OpenTask task(String taskId) {

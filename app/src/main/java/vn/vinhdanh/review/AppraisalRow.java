@@ -19,7 +19,7 @@ record AppraisalRow(
         Nomination nomination,
         EligibilityAnswer eligibility,
         @Nullable Appraisal appraisal,
-        @Nullable EvidenceFile evidence,
+        List<EvidenceFile> evidence,
         @Nullable String barred) {
 
     private static final DateTimeFormatter SAVED =

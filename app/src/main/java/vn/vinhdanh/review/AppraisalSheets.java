@@ -1,5 +1,6 @@
 package vn.vinhdanh.review;
 
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -44,21 +45,18 @@ class AppraisalSheets {
                         row,
                         Objects.requireNonNull(answers.get(row.id())),
                         noted.get(row.id()),
-                        files.get(row.id()),
+                        files.getOrDefault(row.id(), List.of()),
                         barred.get(row.id())))
                 .toList();
         return AppraisalSheet.of(task, proposal, rows, chosen);
     }
 
-    /** The file of evidence of a nominee of the task's proposal. */
+    /** The nominee, when it stands in the task's proposal. */
     @Transactional(readOnly = true)
-    public EvidenceContent evidence(OpenTask task, long nominationId) {
+    public long nominee(OpenTask task, long nominationId) {
         if (nominations.find(nominationId).proposalId() != task.caseId()) {
             throw new NotFound();
         }
-        var file = evidence.of(nominationId).orElseThrow(NotFound::new);
-        return new EvidenceContent(file.fileName(), evidence.content(nominationId));
+        return nominationId;
     }
-
-    record EvidenceContent(String name, byte[] bytes) {}
 }

@@ -15,13 +15,6 @@ class EvidencePdfTest {
     }
 
     @Test
-    void whatIsNoPdfIsRefusedWhateverItIsCalled() {
-        var page = "<html><script>alert(1)</script></html>".getBytes(StandardCharsets.UTF_8);
-
-        assertThatThrownBy(() -> EvidencePdf.requireHarmless(page)).is(refusing("evidence nomination.evidence.notPdf"));
-    }
-
-    @Test
     void aPdfThatStartsSomethingIsRefused() {
         assertThatThrownBy(() -> EvidencePdf.requireHarmless(SamplePdf.withScript()))
                 .is(refusing("evidence nomination.evidence.active"));

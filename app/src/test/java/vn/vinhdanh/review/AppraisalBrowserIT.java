@@ -8,6 +8,7 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ScreenshotCaret;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.TaskService;
@@ -18,10 +19,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.vinhdanh.IntegrationTest;
 import vn.vinhdanh.browser.Chromium;
+import vn.vinhdanh.nomination.Evidence;
 import vn.vinhdanh.nomination.Nomination;
 import vn.vinhdanh.nomination.NominationFixtures;
 import vn.vinhdanh.nomination.NominationStatus;
 import vn.vinhdanh.nomination.Nominations;
+import vn.vinhdanh.nomination.SampleFiles;
+import vn.vinhdanh.nomination.Upload;
 import vn.vinhdanh.workflow.Walker;
 
 /** The appraisal workspace in Chromium: evidence readable beside the row, verdicts saved as one goes, also on a phone. */
@@ -40,6 +44,9 @@ class AppraisalBrowserIT {
     Nominations nominations;
 
     @Autowired
+    Evidence evidence;
+
+    @Autowired
     Walker walker;
 
     @Autowired
@@ -55,6 +62,7 @@ class AppraisalBrowserIT {
         PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
         chromium = new Chromium();
         proposal = fixtures.drafted();
+        addEvidenceOfAllKinds();
         walker.complete(PROCESS, proposal, fixtures.clerk(), Map.of());
         walker.complete(PROCESS, proposal, fixtures.head(), Map.of("submission", "SUBMIT"));
         walker.complete(PROCESS, proposal, fixtures.officer(), Map.of("receipt", "RECEIVE"));
@@ -106,6 +114,28 @@ class AppraisalBrowserIT {
     }
 
     @Test
+    void evidenceOfAllKindsIsReadBesideTheRow() {
+        tasks.claim(task, fixtures.officer().userName());
+        var page = signedIn(1276, 760);
+
+        page.navigate(address("/workspace/tasks/" + task + "/appraisal?row=" + id(1)));
+        assertThat(page.locator("vd-pdf .textLayer")).containsText("Minh chung mau");
+        for (var file : List.of("bao-cao.docx", "cham-diem.xlsx", "anh.jpg", "bang-khen.png")) {
+            page.locator("summary", new Page.LocatorOptions().setHasText(file)).press("Enter");
+        }
+        assertThat(page.locator("vd-evidence[kind=DOCX] h2")).hasText("Báo cáo thành tích");
+        assertThat(page.locator("vd-evidence[kind=XLSX] td").last()).hasText("42");
+        for (var kind : List.of("JPG", "PNG")) {
+            var picture = page.locator("vd-evidence[kind=" + kind + "] img");
+            assertThat(picture).hasJSProperty("complete", true);
+            assertThat((int) picture.evaluate("picture => picture.naturalWidth"))
+                    .isEqualTo(320);
+        }
+        look(page, "minh-chung-cac-loai");
+        assertThat(errors).isEmpty();
+    }
+
+    @Test
     void itWorksOnAPhone() {
         tasks.claim(task, fixtures.officer().userName());
         var page = signedIn(390, 844);
@@ -118,6 +148,16 @@ class AppraisalBrowserIT {
 
         assertThat((int) page.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(390);
         assertThat(errors).isEmpty();
+    }
+
+    /** The second of the list has more than one file. */
+    private void addEvidenceOfAllKinds() {
+        var files = new LinkedHashMap<String, byte[]>();
+        files.put("bao-cao.docx", SampleFiles.docx());
+        files.put("cham-diem.xlsx", SampleFiles.xlsx());
+        files.put("anh.jpg", SampleFiles.jpg());
+        files.put("bang-khen.png", SampleFiles.png());
+        files.forEach((name, content) -> evidence.attach(proposal, id(1), new Upload(name, content), fixtures.clerk()));
     }
 
     private Page signedIn(int width, int height) {

@@ -1,43 +1,49 @@
 package vn.vinhdanh.nomination.desk;
 
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import vn.vinhdanh.nomination.Evidence;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import vn.vinhdanh.nomination.EvidencePages;
 import vn.vinhdanh.nomination.Nominees;
 
 /** Evidence, for those who work on a step of its proposal. */
 @Controller
+@RequestMapping("/workspace/tasks/{taskId}/evidence/{nominationId}")
 class EvidenceFrame {
 
     private final FrameCases cases;
     private final Nominees nominees;
-    private final Evidence evidence;
+    private final EvidencePages pages;
 
-    EvidenceFrame(FrameCases cases, Nominees nominees, Evidence evidence) {
+    EvidenceFrame(FrameCases cases, Nominees nominees, EvidencePages pages) {
         this.cases = cases;
         this.nominees = nominees;
-        this.evidence = evidence;
+        this.pages = pages;
     }
 
-    @GetMapping("/workspace/tasks/{taskId}/evidence/{nominationId}")
-    ResponseEntity<byte[]> show(@PathVariable String taskId, @PathVariable long nominationId) {
-        var nominee = nominees.find(cases.at(taskId).id(), nominationId);
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .cacheControl(CacheControl.noStore())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.inline()
-                                .filename("minh-chung-" + nominee.id() + ".pdf")
-                                .build()
-                                .toString())
-                .header("X-Content-Type-Options", "nosniff")
-                .body(evidence.content(nominee.id()));
+    @GetMapping
+    ResponseEntity<byte[]> show(
+            @PathVariable String taskId,
+            @PathVariable long nominationId,
+            @RequestParam(required = false) @Nullable Long file) {
+        return pages.file(nominee(taskId, nominationId), file);
+    }
+
+    @GetMapping("/preview")
+    ModelAndView preview(
+            @PathVariable String taskId,
+            @PathVariable long nominationId,
+            @RequestParam(required = false) @Nullable Long file) {
+        var nominee = nominee(taskId, nominationId);
+        return pages.preview(nominee, file, "/workspace/tasks/" + taskId + "/evidence/" + nominee);
+    }
+
+    private long nominee(String taskId, long nominationId) {
+        return nominees.find(cases.at(taskId).id(), nominationId).id();
     }
 }

@@ -1,7 +1,6 @@
 package vn.vinhdanh.nomination.desk;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.catalogue.EligibilityAnswer;
 import vn.vinhdanh.catalogue.Finding;
 import vn.vinhdanh.catalogue.Outcome;
@@ -11,11 +10,7 @@ import vn.vinhdanh.platform.Reason;
 
 /** A nominee as the lists show it: what is there, what is missing, and what the conditions would say. */
 record ListedRow(
-        int number,
-        Nomination nominee,
-        @Nullable EvidenceFile evidence,
-        List<Reason> gaps,
-        EligibilityAnswer eligibility) {
+        int number, Nomination nominee, List<EvidenceFile> evidence, List<Reason> gaps, EligibilityAnswer eligibility) {
 
     /** Conditions that are not met, or cannot be judged yet. */
     public List<Finding> doubts() {

@@ -49,11 +49,10 @@ class ListedRows {
         var answers = nominations.eligibilityIn(at.id());
         var rows = new ArrayList<ListedRow>();
         for (var nominee : nominees.page(at.id(), page)) {
-            var file = files.get(nominee.id());
             rows.add(new ListedRow(
                     page * Nominees.PAGE + rows.size() + 1,
                     nominee,
-                    file,
+                    files.getOrDefault(nominee.id(), List.of()),
                     Checklist.gaps(nominee, files.keySet()),
                     answers.getOrDefault(nominee.id(), NOT_ASKED)));
         }

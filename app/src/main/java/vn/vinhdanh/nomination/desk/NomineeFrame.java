@@ -1,7 +1,6 @@
 package vn.vinhdanh.nomination.desk;
 
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
@@ -13,9 +12,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.vinhdanh.catalogue.RecipientKind;
-import vn.vinhdanh.catalogue.TaskResult;
-import vn.vinhdanh.nomination.Evidence;
-import vn.vinhdanh.nomination.Nomination;
 import vn.vinhdanh.nomination.Nominees;
 import vn.vinhdanh.platform.Actor;
 import vn.vinhdanh.platform.Conflict;
@@ -29,21 +25,19 @@ class NomineeFrame {
     private final FrameCases cases;
     private final Nominees nominees;
     private final ListWriting writing;
-    private final Evidence evidence;
-    private final FieldReasons reasons;
+    private final NomineePage page;
 
-    NomineeFrame(FrameCases cases, Nominees nominees, ListWriting writing, Evidence evidence, FieldReasons reasons) {
+    NomineeFrame(FrameCases cases, Nominees nominees, ListWriting writing, NomineePage page) {
         this.cases = cases;
         this.nominees = nominees;
         this.writing = writing;
-        this.evidence = evidence;
-        this.reasons = reasons;
+        this.page = page;
     }
 
     @GetMapping("/new")
     ModelAndView create(@PathVariable String taskId, @RequestParam RecipientKind kind) {
         var at = cases.at(taskId, NomineesFrame.STEP);
-        return page(at, null, NomineeForm.empty(kind, at.proposal().unitName()));
+        return page.blank(at, NomineeForm.empty(kind, at.proposal().unitName()));
     }
 
     @PostMapping("/new")
@@ -53,15 +47,15 @@ class NomineeFrame {
             var added = writing.add(at.id(), form.entry(at.proposal().unitName()), person);
             return new ModelAndView("redirect:/workspace/tasks/" + taskId + "/nominees/" + added.id() + "?saved");
         } catch (Refusal refusal) {
-            return refused(page(at, null, form), refusal);
+            return page.refused(page.blank(at, form), refusal);
         }
     }
 
     @GetMapping("/{id}")
-    ModelAndView show(@PathVariable String taskId, @PathVariable long id) {
+    ModelAndView show(@PathVariable String taskId, @PathVariable long id, Actor person) {
         var at = cases.at(taskId, NomineesFrame.STEP);
         var nominee = nominees.find(at.id(), id);
-        return page(at, nominee, NomineeForm.of(nominee));
+        return page.of(at, nominee, NomineeForm.of(nominee), person);
     }
 
     @PostMapping("/{id}")
@@ -73,7 +67,7 @@ class NomineeFrame {
                     at.id(), id, form.storedVersion(), form.entry(at.proposal().unitName()), person);
             return new ModelAndView("redirect:/workspace/tasks/" + taskId + "/nominees");
         } catch (Refusal refusal) {
-            return refused(page(at, nominees.find(at.id(), id), form), refusal);
+            return page.refused(page.of(at, nominees.find(at.id(), id), form, person), refusal);
         }
     }
 
@@ -87,31 +81,14 @@ class NomineeFrame {
                     at.id(), id, form.storedVersion(), form.entry(at.proposal().unitName()), person);
             return new ModelAndView("nomination/nominee :: saved", Map.of("nominee", saved));
         } catch (Refusal refusal) {
-            return refused(new ModelAndView("nomination/nominee :: notSaved"), refusal);
+            return page.refused(new ModelAndView("nomination/nominee :: notSaved"), refusal);
         }
     }
 
-    private ModelAndView page(FrameCase at, @Nullable Nomination nominee, NomineeForm form) {
-        var page = new ModelAndView("nomination/nominee");
-        page.addObject("task", at.task());
-        page.addObject("proposal", at.proposal());
-        page.addObject("nominee", nominee);
-        page.addObject("form", form);
-        page.addObject(
-                "evidence", nominee == null ? null : evidence.of(nominee.id()).orElse(null));
-        page.addObject("problems", Map.of());
-        page.addObject("limits", EntryLimits.ALL);
-        page.addObject("results", TaskResult.values());
-        return page;
-    }
-
-    private ModelAndView refused(ModelAndView page, Refusal refusal) {
-        page.addObject("problems", reasons.byField(refusal));
-        page.setStatus(statusOf(refusal));
-        return page;
-    }
-
     static HttpStatusCode statusOf(Refusal refusal) {
+        if (refusal instanceof Uploads.TooLarge) {
+            return HttpStatus.PAYLOAD_TOO_LARGE;
+        }
         return refusal instanceof Conflict ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_ENTITY;
     }
 }

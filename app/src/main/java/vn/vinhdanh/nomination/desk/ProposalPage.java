@@ -1,10 +1,5 @@
 package vn.vinhdanh.nomination.desk;
 
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,18 +42,5 @@ class ProposalPage {
         model.addAttribute("page", shown);
         model.addAttribute("pages", (counts.total() + Nominees.PAGE - 1) / Nominees.PAGE);
         return "nomination/proposal";
-    }
-
-    @GetMapping("/evidence/{nomination}")
-    ResponseEntity<byte[]> evidence(@PathVariable long id, @PathVariable long nomination, Actor person) {
-        rows.requireVisible(sights.require(person), id);
-        var name = ContentDisposition.inline()
-                .filename("minh-chung-" + nomination + ".pdf")
-                .build();
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .cacheControl(CacheControl.noStore())
-                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
-                .body(reading.evidence(id, nomination));
     }
 }

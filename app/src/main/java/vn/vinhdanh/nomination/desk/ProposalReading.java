@@ -41,7 +41,7 @@ class ProposalReading {
                     page * Nominees.PAGE + rows.size() + 1,
                     nominee,
                     whose.get(nominee.id()),
-                    files.get(nominee.id()),
+                    files.getOrDefault(nominee.id(), List.of()),
                     findings.getOrDefault(nominee.id(), List.of())));
         }
         return rows;
@@ -50,10 +50,5 @@ class ProposalReading {
     /** What happened to the proposal, as this reader may know it. */
     List<TimelineLine> timeline(long proposal, Sight sight) {
         return timeline.ofProposal(proposal, sight.wholeDepartment());
-    }
-
-    /** The file of a nominee of this proposal. */
-    byte[] evidence(long proposal, long nomination) {
-        return evidence.content(nominees.find(proposal, nomination).id());
     }
 }

@@ -14,8 +14,4 @@ import vn.vinhdanh.nomination.Turn;
  * @param findings of the last kept check, empty before the office has received the proposal
  */
 record ReadRow(
-        int number,
-        Nomination nominee,
-        @Nullable Turn turn,
-        @Nullable EvidenceFile evidence,
-        List<Finding> findings) {}
+        int number, Nomination nominee, @Nullable Turn turn, List<EvidenceFile> evidence, List<Finding> findings) {}

@@ -1,10 +1,8 @@
 package vn.vinhdanh.nomination.desk;
 
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -14,15 +12,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.servlet.ModelAndView;
-import vn.vinhdanh.nomination.Evidence;
-import vn.vinhdanh.nomination.EvidenceFile;
-import vn.vinhdanh.nomination.Nomination;
-import vn.vinhdanh.nomination.Nominees;
 import vn.vinhdanh.nomination.sheet.NomineeTemplate;
 import vn.vinhdanh.platform.Actor;
 import vn.vinhdanh.platform.Refusal;
 
-/** The files that a unit brings: lists of nominees, and the evidence of each. */
+/** The lists of nominees that a unit brings as files. */
 @Controller
 @RequestMapping("/workspace/tasks/{taskId}")
 class UploadFrame {
@@ -31,15 +25,11 @@ class UploadFrame {
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final FrameCases cases;
-    private final Nominees nominees;
-    private final Evidence evidence;
     private final ListWriting writing;
     private final FieldReasons reasons;
 
-    UploadFrame(FrameCases cases, Nominees nominees, Evidence evidence, ListWriting writing, FieldReasons reasons) {
+    UploadFrame(FrameCases cases, ListWriting writing, FieldReasons reasons) {
         this.cases = cases;
-        this.nominees = nominees;
-        this.evidence = evidence;
         this.writing = writing;
         this.reasons = reasons;
     }
@@ -67,32 +57,9 @@ class UploadFrame {
         }
     }
 
-    @PostMapping(path = "/nominees/{id}/evidence", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    ModelAndView evidence(
-            @PathVariable String taskId, @PathVariable long id, MultipartHttpServletRequest request, Actor person) {
-        var at = cases.at(taskId, NomineesFrame.STEP).requireWrite();
-        var nominee = nominees.find(at.id(), id);
-        try {
-            var file = evidence.attach(at.id(), id, Uploads.read(request, "evidence"), person);
-            return part(at, nominee, file).addObject("problems", Map.of());
-        } catch (Refusal refusal) {
-            return refused(part(at, nominee, evidence.of(id).orElse(null)), refusal);
-        }
-    }
-
-    private static ModelAndView part(FrameCase at, Nomination nominee, @Nullable EvidenceFile file) {
-        var part = new ModelAndView("nomination/evidence :: part");
-        part.addObject("task", at.task());
-        part.addObject("nominee", nominee);
-        part.addObject("evidence", file);
-        part.addObject("limits", EntryLimits.ALL);
-        return part;
-    }
-
     private ModelAndView refused(ModelAndView part, Refusal refusal) {
         part.addObject("problems", reasons.byField(refusal));
-        part.setStatus(
-                refusal instanceof Uploads.TooLarge ? HttpStatus.PAYLOAD_TOO_LARGE : NomineeFrame.statusOf(refusal));
+        part.setStatus(NomineeFrame.statusOf(refusal));
         return part;
     }
 }

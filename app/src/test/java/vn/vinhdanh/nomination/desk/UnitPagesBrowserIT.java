@@ -82,12 +82,12 @@ class UnitPagesBrowserIT {
         page.waitForResponse(response -> response.url().endsWith("/typed"), () -> page.locator("#report")
                 .press("End"));
         page.setInputFiles("#evidence", new FilePayload("anh.pdf", "application/pdf", new byte[] {1, 2, 3}));
-        assertThat(page.locator("#evidence-problem")).containsText("không phải PDF");
+        assertThat(page.locator("#upload-lines")).containsText("không phải PDF");
         look(page, "tung-ca-nhan");
         page.setInputFiles("#evidence", Files.write(folder.resolve("to.pdf"), new byte[30 * 1024 * 1024]));
-        assertThat(page.locator("#evidence-problem")).containsText("lớn quá 20 MB");
+        assertThat(page.locator("#upload-lines")).containsText("lớn quá 20 MB");
         page.setInputFiles("#evidence", new FilePayload("qd.pdf", "application/pdf", SamplePdf.plain()));
-        assertThat(page.locator("#evidence-part")).containsText("qd.pdf");
+        assertThat(page.locator("#evidence-kept")).containsText("qd.pdf");
         page.reload();
         assertThat(page.locator("#report")).hasValue(NominationFixtures.REPORT + " Bổ sung khi đang gõ.");
 

@@ -148,7 +148,7 @@ class UnitPagesIT {
 
         var wrongType = upload(clerk, address, address + "/evidence", "evidence", "anh.pdf", new byte[] {1, 2, 3});
         assertThat(wrongType.statusCode()).isEqualTo(422);
-        assertThat(wrongType.body()).contains("evidence-problem", "không phải PDF");
+        assertThat(wrongType.body()).contains("evidence-problem", "không phải PDF, Word");
 
         var tooLarge = upload(clerk, address, address + "/evidence", "evidence", "to.pdf", new byte[60 * 1024 * 1024]);
         assertThat(tooLarge.statusCode()).isEqualTo(413);

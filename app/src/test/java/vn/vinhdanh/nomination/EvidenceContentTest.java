@@ -1,0 +1,80 @@
+package vn.vinhdanh.nomination;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.vinhdanh.nomination.Refusals.refusing;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class EvidenceContentTest {
+
+    @Test
+    void everyKindIsKnownByItsContent() {
+        var kinds = Map.of(
+                EvidenceKind.PDF, SamplePdf.plain(),
+                EvidenceKind.DOCX, SampleFiles.docx(),
+                EvidenceKind.XLSX, SampleFiles.xlsx(),
+                EvidenceKind.JPG, SampleFiles.jpg(),
+                EvidenceKind.PNG, SampleFiles.png());
+
+        kinds.forEach(
+                (kind, content) -> assertThat(EvidenceContent.kindOf(content)).isEqualTo(kind));
+    }
+
+    @Test
+    void whatIsNoneOfThemIsRefusedWhateverItIsCalled() {
+        var page = "<html><script>alert(1)</script></html>".getBytes(StandardCharsets.UTF_8);
+        var drawing =
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" onload=\"alert(1)\"/>".getBytes(StandardCharsets.UTF_8);
+
+        refuses(page, "unknown");
+        refuses(drawing, "unknown");
+        refuses(SampleFiles.exe(), "unknown");
+        refuses(SampleFiles.withPart(new byte[0], "readme.txt", page), "unknown");
+    }
+
+    @Test
+    void macrosAndWhatIsFetchedFromElsewhereAreRefused() {
+        refuses(SampleFiles.docm(), "macros");
+        refuses(SampleFiles.docxWithProgram(), "macros");
+        refuses(SampleFiles.docxFetchingATemplate(), "macros");
+        refuses(SampleFiles.withPart(SampleFiles.xlsx(), "xl/embeddings/oleObject1.bin", new byte[10]), "macros");
+    }
+
+    @Test
+    void aFileThatUnpacksToFarMoreIsRefused() {
+        refuses(SampleFiles.bomb(), "tooMuchInside");
+    }
+
+    @Test
+    void aFileThatIsNotTheSameForAllReadersIsRefused() {
+        refuses(SampleFiles.docxWithAHiddenPart(), "broken");
+    }
+
+    @Test
+    void aPictureThatStopsHalfwayIsRefused() {
+        var photo = SampleFiles.picture("jpg", 1_000, 1_000);
+        var scan = SampleFiles.picture("png", 1_000, 1_000);
+
+        refuses(Arrays.copyOf(photo, photo.length / 2), "broken");
+        refuses(Arrays.copyOf(scan, scan.length / 2), "broken");
+    }
+
+    @Test
+    void aPictureWithTooManyPointsIsRefusedBeforeItIsDrawn() {
+        var small = SampleFiles.png();
+        // width and height of the picture stand behind its first sixteen bytes
+        small[17] = 1;
+        small[21] = 1;
+
+        refuses(small, "tooManyPixels");
+    }
+
+    private static void refuses(byte[] content, String reason) {
+        assertThatThrownBy(() -> EvidenceContent.kindOf(content))
+                .is(refusing("evidence nomination.evidence." + reason));
+    }
+}
