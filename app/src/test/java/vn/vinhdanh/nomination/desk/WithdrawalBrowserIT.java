@@ -85,7 +85,7 @@ class WithdrawalBrowserIT {
         look(page, "rut-mot-de-nghi");
         page.keyboard().press("Tab");
         page.keyboard().press("Enter");
-        assertThat(page.locator(".vd-struck")).hasCount(1);
+        assertThat(page.locator(".nm-withdrawn")).hasCount(1);
         look(page, "da-rut-mot-de-nghi");
 
         var phone = signedIn(fixtures.head(), 390);

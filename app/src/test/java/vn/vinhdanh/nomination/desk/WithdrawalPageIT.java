@@ -16,8 +16,10 @@ import vn.vinhdanh.nomination.NominationFixtures;
 import vn.vinhdanh.nomination.Nominees;
 import vn.vinhdanh.nomination.ProposalStatus;
 import vn.vinhdanh.nomination.Proposals;
+import vn.vinhdanh.nomination.Withdrawals;
 import vn.vinhdanh.platform.Actor;
 import vn.vinhdanh.platform.engine.Acting;
+import vn.vinhdanh.workflow.Walker;
 
 /** Submitting with everything in view, the slip that stays, and taking back, over HTTP. */
 @IntegrationTest
@@ -34,6 +36,12 @@ class WithdrawalPageIT {
 
     @Autowired
     Proposals proposals;
+
+    @Autowired
+    Withdrawals withdrawals;
+
+    @Autowired
+    Walker walker;
 
     @Autowired
     Acting acting;
@@ -96,7 +104,7 @@ class WithdrawalPageIT {
         assertThat(done.body()).contains("Đã rút đề nghị “Cá nhân mẫu 01”.");
         for (var reader : List.of(fixtures.clerk(), fixtures.officer())) {
             assertThat(visitor(reader).get("/proposals/" + proposal).body())
-                    .contains("vd-struck", "Đơn vị đã rút, lý do: Trùng thành tích", "1 tập thể, 1 cá nhân")
+                    .contains("nm-withdrawn", "Đơn vị đã rút, lý do: Trùng thành tích", "1 tập thể, 1 cá nhân")
                     .contains("đã rút 1 đề nghị", "Rút 1 đề nghị khỏi tờ trình")
                     .doesNotContain("??");
         }
@@ -133,7 +141,27 @@ class WithdrawalPageIT {
         assertThat(visitor(fixtures.officer())
                         .get("/workspace/tasks/" + task(proposal) + "/receipt")
                         .body())
-                .contains("vd-struck", "Đơn vị đã rút, lý do: Trùng thành tích", "đã rút 1 đề nghị")
+                .contains("nm-withdrawn", "Đơn vị đã rút, lý do: Trùng thành tích", "đã rút 1 đề nghị")
+                .doesNotContain("??");
+    }
+
+    @Test
+    void whatIsTakenBackDuringTheAppraisalIsMarkedThereAndCountsNoMore() {
+        var proposal = fixtures.drafted();
+        complete(proposal, fixtures.clerk(), Map.of());
+        complete(proposal, fixtures.head(), Map.of("submission", "SUBMIT"));
+        complete(proposal, fixtures.officer(), Map.of("receipt", "RECEIVE"));
+        walker.runJobs("unit-proposal", proposal);
+        var row = nominees.of(proposal).get(1).id();
+        withdrawals.withdraw(proposal, row, "Trùng thành tích", fixtures.head());
+
+        var frame = visitor(fixtures.officer())
+                .get("/workspace/tasks/" + task(proposal) + "/appraisal?row=" + row)
+                .body();
+
+        assertThat(frame)
+                .contains("Đã thẩm định 0/2", "Đơn vị đã rút đề nghị này, lý do: Trùng thành tích")
+                .contains("<s>Cá nhân mẫu 01</s>")
                 .doesNotContain("??");
     }
 
