@@ -10,6 +10,10 @@ with place (process, status, activity, message) as (values
     ('unit-proposal', 'RECEIVED', 'AppraiseProposal', ''),
     ('unit-proposal', 'REFUSED', '', ''),
     ('unit-proposal', 'RELEASED', '', ''),
+    ('unit-proposal', 'WITHDRAWN', 'ReceiveProposal', 'ProposalWithdrawn'),
+    ('unit-proposal', 'WITHDRAWN', 'StartNominations', 'ProposalWithdrawn'),
+    ('unit-proposal', 'WITHDRAWN', 'AppraiseProposal', 'ProposalWithdrawn'),
+    ('unit-proposal', 'WITHDRAWN', '', ''),
     ('council-session', 'PLANNED', 'OpenSession', ''),
     ('council-session', 'OPEN', 'CastBallot', ''),
     ('council-session', 'OPEN', 'CloseVoting', ''),
@@ -49,16 +53,23 @@ with place (process, status, activity, message) as (values
     ('award-nomination', 'SIGNED', 'SignatureAwaited', 'DecisionSigned'),
     ('award-nomination', 'SIGNED', 'IssueAwaited', ''),
     ('award-nomination', 'SIGNED', 'RecordAward', ''),
-    ('award-nomination', 'RECORDED', '', '')
+    ('award-nomination', 'RECORDED', '', ''),
+    ('award-nomination', 'WITHDRAWN', 'NominationReceived', 'NominationWithdrawn'),
+    ('award-nomination', 'WITHDRAWN', 'AppraisalAwaited', 'NominationWithdrawn'),
+    ('award-nomination', 'WITHDRAWN', 'CouncilAwaited', 'NominationWithdrawn'),
+    ('award-nomination', 'WITHDRAWN', '', '')
 ), ending (process, status, activity) as (values
     ('unit-proposal', 'REFUSED', 'ProposalRefused'),
     ('unit-proposal', 'RELEASED', 'ProposalReleased'),
+    ('unit-proposal', 'WITHDRAWN', 'ProposalReleased'),
+    ('unit-proposal', 'WITHDRAWN', 'ProposalWithdrawal'),
     ('council-session', 'CLOSED', 'ResolutionAdopted'),
     ('decision-issuing', 'ISSUED', 'DecisionIssued'),
     ('award-nomination', 'DECLINED', 'NominationDeclined'),
     ('award-nomination', 'NOT_PASSED', 'NominationNotPassed'),
     ('award-nomination', 'STRUCK', 'NominationStruck'),
-    ('award-nomination', 'RECORDED', 'NominationRecorded')
+    ('award-nomination', 'RECORDED', 'NominationRecorded'),
+    ('award-nomination', 'WITHDRAWN', 'NominationWithdrawal')
 ), fact (process, case_id, department, status, label) as (
     select 'unit-proposal', id, department, status, 'Tờ trình ' || id || ' (' || unit_name || ')' from nomination.proposal
     union all
@@ -135,9 +146,9 @@ with place (process, status, activity, message) as (values
            fact.label || ': trạng thái ' || fact.status || ' nhưng quy trình đã kết thúc ở '
                || coalesce(finished.activity, 'nơi không rõ') || '.'
       from fact
-      join ending on (ending.process, ending.status) = (fact.process, fact.status)
       join finished on (finished.process, finished.case_id) = (fact.process, fact.case_id)
-     where finished.activity is distinct from ending.activity
+     where (fact.process, fact.status) in (select process, status from ending)
+       and (fact.process, fact.status, coalesce(finished.activity, '')) not in (select process, status, activity from ending)
        and not exists (select from instance where (instance.process, instance.case_id) = (fact.process, fact.case_id))
     union all
     -- a process without a case
@@ -165,7 +176,10 @@ with place (process, status, activity, message) as (values
       from token
      where not exists (select from camunda.act_ru_task where execution_id_ = token.id)
        and not exists (select from camunda.act_ru_job where execution_id_ = token.id)
-       and not exists (select from camunda.act_ru_event_subscr where execution_id_ = token.id)
+       -- a withdrawal is waited for at every step
+       and not exists (select from camunda.act_ru_event_subscr
+                        where execution_id_ = token.id
+                          and event_name_ not in ('ProposalWithdrawn', 'NominationWithdrawn'))
     union all
     -- an open session that nobody can close
     select fact.process, fact.case_id, fact.label || ': đang bỏ phiếu nhưng không có bước kiểm phiếu.'
@@ -192,10 +206,21 @@ with place (process, status, activity, message) as (values
       join nomination.proposal on proposal.id = nomination.proposal_id
      where case proposal.status
                when 'PREPARED' then 'DRAFT'
+               when 'WITHDRAWN' then case when nomination.status = 'DECLINED' then 'DECLINED' else 'WITHDRAWN' end
                when 'RELEASED' then case when nomination.status in ('DRAFT', 'SUBMITTED', 'RECEIVED', 'REFUSED')
                                          then 'ENDORSED' else nomination.status end
                else proposal.status
            end <> nomination.status
+       -- a unit may withdraw some of what it has submitted
+       and not (nomination.status = 'WITHDRAWN' and proposal.status not in ('DRAFT', 'PREPARED'))
+    union all
+    -- a withdrawn nomination stands on an agenda
+    select 'award-nomination', nomination.id,
+           'Đề nghị ' || nomination.id || ' (' || nomination.name || '): đơn vị đã rút nhưng vẫn ở trong chương trình phiên họp '
+               || agenda_item.session || '.'
+      from nomination.nomination
+      join council.agenda_item on agenda_item.nomination = nomination.id
+     where nomination.status = 'WITHDRAWN'
     union all
     -- a closed session and its nominations tell different stories
     select 'award-nomination', nomination.id,

@@ -6,7 +6,10 @@ import vn.vinhdanh.nomination.Calls;
 import vn.vinhdanh.platform.Actor;
 import vn.vinhdanh.platform.Refusal;
 
-/** Planning a session: everything of the call that waits comes on the agenda. */
+/**
+ * Planning a session: everything of the call that waits comes on the agenda, which is that of an earlier session of the
+ * call when units have withdrawn all that stood on it.
+ */
 @Component
 class Planning {
 
@@ -32,17 +35,20 @@ class Planning {
     long plan(long callId, Actor actor) {
         var call = calls.find(callId);
         var secretary = Secretary.require(actor, call.department());
-        var nominations = waiting.of(call.department(), callId);
+        var nominations = waiting.held(call.department(), callId);
         if (nominations.isEmpty()) {
             throw Refusal.of("council.plan.nothingWaits");
         }
-        var session = sessions.save(Session.planned(call, secretary));
+        var emptied = sessions.findEmptied(callId);
+        var session = emptied.orElseGet(() -> sessions.save(Session.planned(call, secretary)));
         agendas.add(
                 nominations.stream()
                         .map(each -> AgendaItem.of(session.id(), each))
                         .toList(),
                 actor);
-        events.publishEvent(new SessionPlanned(session.id(), session.department(), session.callTitle()));
+        if (emptied.isEmpty()) {
+            events.publishEvent(new SessionPlanned(session.id(), session.department(), session.callTitle()));
+        }
         return session.id();
     }
 

@@ -3,6 +3,7 @@ package vn.vinhdanh.council;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.relational.core.sql.LockMode;
 import org.springframework.data.relational.repository.Lock;
 import org.springframework.data.repository.Repository;
@@ -24,6 +25,15 @@ interface SessionRepository extends Repository<Session, Long> {
     /** The session, which nobody changes before this transaction ends: members may finish side by side, closing waits. */
     @Lock(LockMode.PESSIMISTIC_READ)
     Optional<Session> readOneById(long id);
+
+    /** The session of the call that waits to be opened with nothing on its agenda, to be changed in this transaction. */
+    @Query("""
+            select * from council.session
+             where call_id = :callId and status = 'PLANNED'
+               and not exists (select from council.agenda_item where agenda_item.session = session.id)
+             order by id limit 1 for update
+            """)
+    Optional<Session> findEmptied(long callId);
 
     List<Session> findByDepartmentOrderByIdDesc(String department, Limit limit);
 }

@@ -33,8 +33,9 @@ class WaitingNominations {
                 .toList();
     }
 
-    /** Those of one call. */
-    List<Waiting> of(String department, long callId) {
+    /** Those of one call, which no unit withdraws before this transaction ends. */
+    List<Waiting> held(String department, long callId) {
+        proposals.holdOfCall(callId);
         return in(department).stream()
                 .filter(waiting -> waiting.proposal().callId() == callId)
                 .toList();

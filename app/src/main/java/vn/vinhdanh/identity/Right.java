@@ -56,6 +56,8 @@ public enum Right {
             AUDITOR),
     PREPARE_PROPOSAL(DOES, OWN_UNIT, "begins proposals, writes their lists, adds evidence", UNIT_HEAD, UNIT_CLERK),
     SUBMIT_PROPOSAL(DOES, OWN_UNIT, "submits the list or gives it back to be reworked", UNIT_HEAD),
+    WITHDRAW_PROPOSAL(
+            DOES, OWN_UNIT, "withdraws what was submitted, until a council session with it is opened", UNIT_HEAD),
     RECEIVE_PROPOSAL(DOES, OWN_DEPARTMENT, "receives or refuses submitted proposals", OFFICE),
     APPRAISE_NOMINATION(DOES, OWN_DEPARTMENT, "appraises nominations one by one", OFFICE),
     LEAD_SESSION(DOES, OWN_DEPARTMENT, "plans, opens and closes council sessions", COUNCIL_SECRETARY),

@@ -13,10 +13,24 @@ public class Checklist {
 
     private final NominationRepository nominations;
     private final Evidence evidence;
+    private final Calls calls;
 
-    Checklist(NominationRepository nominations, Evidence evidence) {
+    Checklist(NominationRepository nominations, Evidence evidence, Calls calls) {
         this.nominations = nominations;
         this.evidence = evidence;
+        this.calls = calls;
+    }
+
+    /** Everything that keeps the proposal from being submitted today: the call that is over, and every gap. */
+    @Transactional(readOnly = true)
+    public List<Reason> obstacles(Proposal proposal) {
+        var obstacles = new ArrayList<Reason>();
+        var call = calls.find(proposal.callId());
+        if (!calls.isOpen(call)) {
+            obstacles.add(Reason.of("nomination.call.closed", call.title(), call.deadlineInWords()));
+        }
+        obstacles.addAll(gaps(proposal.id()));
+        return obstacles;
     }
 
     /** Every gap, each at its row; empty when the proposal is complete. */

@@ -15,6 +15,8 @@ public enum Happening {
     PREPARED(Desk.UNIT),
     REWORKED(Desk.UNIT),
     SUBMITTED(Desk.UNIT),
+    WITHDRAWN(Desk.UNIT),
+    TAKEN_BACK(Desk.UNIT),
     RECEIVED(Desk.OFFICE),
     REFUSED(Desk.OFFICE),
     ENDORSED(Desk.OFFICE),
@@ -41,7 +43,7 @@ public enum Happening {
     }
 
     private static final Set<Happening> WITH_REASON =
-            EnumSet.of(REWORKED, REFUSED, ENDORSED, DECLINED, SENT_BACK, STRUCK);
+            EnumSet.of(REWORKED, WITHDRAWN, TAKEN_BACK, REFUSED, ENDORSED, DECLINED, SENT_BACK, STRUCK);
     private static final Set<Happening> REASON_STAYS_INSIDE = EnumSet.of(ENDORSED, DECLINED, SENT_BACK);
 
     private final Desk desk;

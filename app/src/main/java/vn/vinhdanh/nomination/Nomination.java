@@ -32,6 +32,7 @@ public class Nomination {
     private String report = "";
     private NominationStatus status = NominationStatus.DRAFT;
     private @Nullable String struckReason;
+    private @Nullable String withdrawnReason;
     private Instant changedAt;
     private @Nullable String userName;
 
@@ -115,6 +116,11 @@ public class Nomination {
     /** Why the director took it off the list, if so. */
     public @Nullable String struckReason() {
         return struckReason;
+    }
+
+    /** Why the unit took it back, if so. */
+    public @Nullable String withdrawnReason() {
+        return withdrawnReason;
     }
 
     /** When the unit saved it last. */

@@ -17,7 +17,7 @@ class NominationStages {
         this.jdbc = jdbc;
     }
 
-    /** Moves all nominations of the proposal. */
+    /** Moves all nominations of the proposal that the unit has not withdrawn. */
     @Transactional(propagation = Propagation.MANDATORY)
     void move(long proposalId, NominationStatus from, NominationStatus to) {
         move(idsOf(proposalId), from, to);
@@ -49,6 +49,18 @@ class NominationStages {
         requireAll(List.of(id), NominationStatus.STRUCK);
     }
 
+    /** Takes the nominations back for the unit's reason; one that can no longer be taken back is a mistake of the caller. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void withdraw(Collection<Long> ids, String reason) {
+        jdbc.sql("update nomination.nomination"
+                        + " set status = 'WITHDRAWN', withdrawn_reason = :reason, version = version + 1"
+                        + " where id in (:ids) and status in ('SUBMITTED', 'RECEIVED', 'ENDORSED')")
+                .param("reason", reason)
+                .param("ids", ids)
+                .update();
+        requireAll(ids, NominationStatus.WITHDRAWN);
+    }
+
     private void requireAll(Collection<Long> ids, NominationStatus status) {
         var elsewhere = jdbc.sql("select id from nomination.nomination where id in (:ids) and status <> :status")
                 .param("ids", ids)
@@ -61,7 +73,7 @@ class NominationStages {
     }
 
     private List<Long> idsOf(long proposalId) {
-        return jdbc.sql("select id from nomination.nomination where proposal_id = :proposal")
+        return jdbc.sql("select id from nomination.nomination where proposal_id = :proposal and status <> 'WITHDRAWN'")
                 .param("proposal", proposalId)
                 .query(Long.class)
                 .list();

@@ -26,18 +26,31 @@ public enum NominationStatus {
     /** The director has taken it off the list. */
     STRUCK,
     /** The award stands in the register. */
-    RECORDED;
+    RECORDED,
+    /** The unit has taken it back; its token waits where the council would answer until the wake-up ends it. */
+    WITHDRAWN;
 
     private static final Set<NominationStatus> BEFORE_APPRAISAL = EnumSet.of(DRAFT, SUBMITTED, RECEIVED, REFUSED);
-    private static final Set<NominationStatus> BEFORE_VOTE = EnumSet.of(ENDORSED, DECLINED);
+    private static final Set<NominationStatus> BEFORE_VOTE = EnumSet.of(ENDORSED, DECLINED, WITHDRAWN);
     private static final Set<NominationStatus> BEFORE_SIGNATURE = EnumSet.of(PASSED, NOT_PASSED);
+    private static final Set<NominationStatus> WITHDRAWABLE = EnumSet.of(SUBMITTED, RECEIVED, ENDORSED);
+
+    /** Whether its unit may take it back, as far as it is not before an opened council. */
+    public boolean isWithdrawable() {
+        return WITHDRAWABLE.contains(this);
+    }
+
+    /** Whether it has left the way before the council. */
+    boolean isOut() {
+        return this == DECLINED || this == WITHDRAWN;
+    }
 
     /** Whether the office has given its verdict, whichever way. */
     public boolean isAppraised() {
         return !BEFORE_APPRAISAL.contains(this);
     }
 
-    /** Whether that verdict put it before the council. */
+    /** Whether nothing keeps it from the council. */
     public boolean isEndorsed() {
         return isAppraised() && this != DECLINED;
     }

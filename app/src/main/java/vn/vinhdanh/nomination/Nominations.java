@@ -41,6 +41,14 @@ public class Nominations {
         return nominations.findByProposalIdOrderByNomineeKindAscIdAsc(proposalId);
     }
 
+    /** Those that the unit has not withdrawn. */
+    @Transactional(readOnly = true)
+    public List<Nomination> standing(long proposalId) {
+        return ofProposal(proposalId).stream()
+                .filter(nomination -> nomination.status() != NominationStatus.WITHDRAWN)
+                .toList();
+    }
+
     /** What the office has endorsed and no council has decided, collectives first. */
     @Transactional(readOnly = true)
     public List<Nomination> endorsedIn(String department) {

@@ -48,8 +48,9 @@ public class Nominees {
     @Transactional(readOnly = true)
     public NomineeCounts counts(long proposalId) {
         return jdbc.sql("""
-                        select count(*) filter (where kind = 'COLLECTIVE') as collectives,
-                               count(*) filter (where kind = 'INDIVIDUAL') as individuals
+                        select count(*) filter (where kind = 'COLLECTIVE' and status <> 'WITHDRAWN') as collectives,
+                               count(*) filter (where kind = 'INDIVIDUAL' and status <> 'WITHDRAWN') as individuals,
+                               count(*) filter (where status = 'WITHDRAWN') as withdrawn
                           from nomination.nomination where proposal_id = :proposal
                         """)
                 .param("proposal", proposalId)

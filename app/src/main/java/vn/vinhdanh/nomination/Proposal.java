@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -35,11 +36,14 @@ public class Proposal {
     private @Nullable String submittedFor;
     private @Nullable Instant submittedAt;
     private @Nullable LocalDate submittedOn;
+    private @Nullable Integer submissionNumber;
     private @Nullable String answeredBy;
     private @Nullable LocalDate receivedOn;
     private @Nullable Integer receiptNumber;
     private @Nullable Regime regime;
     private @Nullable String remark;
+    private @Nullable String withdrawnBy;
+    private @Nullable Instant withdrawnAt;
 
     Proposal(ProposalOrigin origin, String draftedBy, Instant draftedAt) {
         this.origin = origin;
@@ -55,13 +59,14 @@ public class Proposal {
         remark = null;
     }
 
-    void submit(Actor head, Instant now, LocalDate today) {
+    void submit(Actor head, Instant now, LocalDate today, IntSupplier number) {
         require(ProposalStatus.PREPARED);
         status = ProposalStatus.SUBMITTED;
         submittedBy = head.userName();
         submittedFor = head.standingInFor();
         submittedAt = now;
         submittedOn = today;
+        submissionNumber = number.getAsInt();
         remark = null;
     }
 
@@ -92,11 +97,30 @@ public class Proposal {
         status = ProposalStatus.RELEASED;
     }
 
+    void withdraw(Actor head, String reason, Instant now) {
+        requireWithdrawable();
+        status = ProposalStatus.WITHDRAWN;
+        withdrawnBy = head.userName();
+        withdrawnAt = now;
+        remark = reason;
+    }
+
+    /** Submitted, and neither refused nor withdrawn already. */
+    void requireWithdrawable() {
+        if (!mayBeWithdrawn()) {
+            throw alreadyElsewhere();
+        }
+    }
+
     /** Whoever comes second reads how far the proposal has come meanwhile. */
     private void require(ProposalStatus expected) {
         if (status != expected) {
-            throw new Conflict("nomination.proposal.already." + status.name().toLowerCase(Locale.ROOT));
+            throw alreadyElsewhere();
         }
+    }
+
+    private Conflict alreadyElsewhere() {
+        return new Conflict("nomination.proposal.already." + status.name().toLowerCase(Locale.ROOT));
     }
 
     public long id() {
@@ -131,6 +155,22 @@ public class Proposal {
 
     public ProposalStatus status() {
         return status;
+    }
+
+    /** Whether the unit has submitted it and nobody has turned it down or taken it back. */
+    public boolean mayBeWithdrawn() {
+        return status == ProposalStatus.SUBMITTED
+                || status == ProposalStatus.RECEIVED
+                || status == ProposalStatus.RELEASED;
+    }
+
+    /** User name of the head who withdrew it. */
+    public @Nullable String withdrawnBy() {
+        return withdrawnBy;
+    }
+
+    public @Nullable Instant withdrawnAt() {
+        return withdrawnAt;
     }
 
     public String draftedBy() {
@@ -178,6 +218,11 @@ public class Proposal {
         return submittedOn;
     }
 
+    /** Number of its submission within the department and year, such as {@code 07/2015}; absent before. */
+    public @Nullable String submissionNumber() {
+        return numbered(submissionNumber, submittedOn);
+    }
+
     /** User name of who received or refused it. */
     public @Nullable String answeredBy() {
         return answeredBy;
@@ -189,9 +234,11 @@ public class Proposal {
 
     /** Number of receipt within the department and year, such as {@code 07/2015}; absent before receipt. */
     public @Nullable String receiptNumber() {
-        return receiptNumber == null || receivedOn == null
-                ? null
-                : String.format(Locale.ROOT, "%02d/%d", receiptNumber, receivedOn.getYear());
+        return numbered(receiptNumber, receivedOn);
+    }
+
+    private static @Nullable String numbered(@Nullable Integer number, @Nullable LocalDate day) {
+        return number == null || day == null ? null : String.format(Locale.ROOT, "%02d/%d", number, day.getYear());
     }
 
     /** The legal regime stamped at receipt. */
@@ -199,7 +246,7 @@ public class Proposal {
         return regime;
     }
 
-    /** Why it was sent back or refused last. */
+    /** Why it was sent back, refused or withdrawn last. */
     public @Nullable String remark() {
         return remark;
     }

@@ -1,6 +1,7 @@
 package vn.vinhdanh.nomination;
 
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.platform.Actor;
 import vn.vinhdanh.platform.Conflict;
@@ -12,14 +13,34 @@ class ProposalRecords {
 
     private final ProposalRepository proposals;
     private final Happenings happenings;
+    private final JdbcClient jdbc;
 
-    ProposalRecords(ProposalRepository proposals, Happenings happenings) {
+    ProposalRecords(ProposalRepository proposals, Happenings happenings, JdbcClient jdbc) {
         this.proposals = proposals;
         this.happenings = happenings;
+        this.jdbc = jdbc;
     }
 
     Proposal find(long id) {
         return proposals.findById(id).orElseThrow(NotFound::new);
+    }
+
+    /** The proposal, which nobody else moves before this transaction ends; rows may still be added that refer to it. */
+    Proposal held(long id) {
+        jdbc.sql("select id from nomination.proposal where id = :id for no key update")
+                .param("id", id)
+                .query(Long.class)
+                .list();
+        return find(id);
+    }
+
+    /** Keeps what the office has of the call from being released or withdrawn before this transaction ends. */
+    void holdOfCall(long callId) {
+        jdbc.sql("select id from nomination.proposal where call_id = :call and status in ('RECEIVED', 'RELEASED')"
+                        + " order by id for share")
+                .param("call", callId)
+                .query(Long.class)
+                .list();
     }
 
     /** Keeps the proposal as it has become; whoever was slower is told so. */

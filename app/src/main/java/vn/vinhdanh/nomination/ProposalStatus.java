@@ -13,5 +13,7 @@ public enum ProposalStatus {
     /** The office has refused to receive it. */
     REFUSED,
     /** Every nominee has been appraised. */
-    RELEASED
+    RELEASED,
+    /** The unit has taken the whole of it back. */
+    WITHDRAWN
 }

@@ -92,6 +92,18 @@ public class Proposals {
         }
     }
 
+    /** The proposal, as it stays until the transaction ends. */
+    @Transactional
+    public Proposal held(long id) {
+        return records.held(id);
+    }
+
+    /** Until the transaction ends nothing that the office has of the call is released or withdrawn. */
+    @Transactional
+    public void holdOfCall(long callId) {
+        records.holdOfCall(callId);
+    }
+
     /** The proposal; who may see it is for the caller to know. */
     @Transactional(readOnly = true)
     public Proposal find(long id) {

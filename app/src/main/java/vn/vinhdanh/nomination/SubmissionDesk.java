@@ -1,12 +1,9 @@
 package vn.vinhdanh.nomination;
 
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.platform.Actor;
-import vn.vinhdanh.platform.Reason;
 import vn.vinhdanh.platform.Refusal;
 import vn.vinhdanh.platform.calendar.BusinessCalendar;
 
@@ -15,19 +12,19 @@ import vn.vinhdanh.platform.calendar.BusinessCalendar;
 class SubmissionDesk {
 
     private final Checklist checklist;
-    private final Calls calls;
+    private final ReceiptNumbers numbers;
     private final BusinessCalendar calendar;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
     SubmissionDesk(
             Checklist checklist,
-            Calls calls,
+            ReceiptNumbers numbers,
             BusinessCalendar calendar,
             Clock clock,
             ApplicationEventPublisher events) {
         this.checklist = checklist;
-        this.calls = calls;
+        this.numbers = numbers;
         this.calendar = calendar;
         this.clock = clock;
         this.events = events;
@@ -43,23 +40,15 @@ class SubmissionDesk {
 
     void submit(Proposal proposal, Actor actor) {
         Desks.requireHead(actor, proposal);
-        proposal.submit(actor, clock.instant(), calendar.today());
-        Refusal.unlessEmpty(obstacles(proposal));
+        var today = calendar.today();
+        proposal.submit(
+                actor, clock.instant(), today, () -> numbers.nextOfSubmission(proposal.department(), today.getYear()));
+        Refusal.unlessEmpty(checklist.obstacles(proposal));
     }
 
     void rework(Proposal proposal, String remark, Actor actor) {
         Desks.requireHead(actor, proposal);
         proposal.rework(Remarks.require("submissionRemark", remark, "nomination.rework.noRemark"));
         events.publishEvent(ProposalReturned.of(proposal));
-    }
-
-    private List<Reason> obstacles(Proposal proposal) {
-        var obstacles = new ArrayList<Reason>();
-        var call = calls.find(proposal.callId());
-        if (!calls.isOpen(call)) {
-            obstacles.add(Reason.of("nomination.call.closed", call.title(), call.deadlineInWords()));
-        }
-        obstacles.addAll(checklist.gaps(proposal.id()));
-        return obstacles;
     }
 }

@@ -3,6 +3,8 @@ package vn.vinhdanh.review;
 import java.util.Collection;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.nomination.Nomination;
+import vn.vinhdanh.nomination.NominationStatus;
+import vn.vinhdanh.nomination.Proposal;
 import vn.vinhdanh.nomination.ProposalStatus;
 import vn.vinhdanh.nomination.Proposals;
 import vn.vinhdanh.platform.Actor;
@@ -23,14 +25,28 @@ class AppraisalDesk {
     }
 
     void requireOpen(long proposalId, Actor officer) {
-        var proposal = proposals.find(proposalId);
+        require(officer, proposals.find(proposalId));
+    }
+
+    /** The same, and the unit withdraws nothing of it before this transaction ends. */
+    void requireHeld(long proposalId, Actor officer) {
+        require(officer, proposals.held(proposalId));
+    }
+
+    private static void require(Actor officer, Proposal proposal) {
         FourEyes.require(officer, proposal);
+        if (proposal.status() == ProposalStatus.WITHDRAWN) {
+            throw new Conflict("review.withdrawnWhole", proposal.unitName());
+        }
         if (proposal.status() != ProposalStatus.RECEIVED) {
             throw new Conflict("review.alreadyReleased", proposal.unitName());
         }
     }
 
     void require(Actor officer, Nomination nomination) {
+        if (nomination.status() == NominationStatus.WITHDRAWN) {
+            throw new Conflict("review.withdrawn", nomination.name());
+        }
         fourEyes.require(officer, nomination);
     }
 

@@ -9,6 +9,7 @@ import vn.vinhdanh.catalogue.Finding;
 import vn.vinhdanh.catalogue.Outcome;
 import vn.vinhdanh.nomination.EvidenceFile;
 import vn.vinhdanh.nomination.Nomination;
+import vn.vinhdanh.nomination.NominationStatus;
 
 /**
  * One nominee on the appraisal page.
@@ -32,6 +33,16 @@ record AppraisalRow(
     /** Id of the row's element, where refusals are shown. */
     public String place() {
         return "row-" + id();
+    }
+
+    /** Whether the unit has taken it back; then there is nothing to appraise. */
+    public boolean isWithdrawn() {
+        return nomination.status() == NominationStatus.WITHDRAWN;
+    }
+
+    /** Whether the office still has to say a word about it. */
+    public boolean isOpen() {
+        return !isWithdrawn() && verdict() == null;
     }
 
     public Outcome outcome() {

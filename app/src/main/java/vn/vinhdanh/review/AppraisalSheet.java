@@ -12,7 +12,7 @@ record AppraisalSheet(OpenTask task, Proposal proposal, List<AppraisalRow> rows,
 
     static AppraisalSheet of(OpenTask task, Proposal proposal, List<AppraisalRow> rows, @Nullable Long chosenId) {
         var chosen = rows.stream()
-                .filter(row -> chosenId == null ? row.verdict() == null : row.id() == chosenId)
+                .filter(row -> chosenId == null ? row.isOpen() : row.id() == chosenId)
                 .findFirst()
                 .or(() -> chosenId == null ? rows.stream().findFirst() : Optional.empty())
                 .orElseThrow(NotFound::new);
@@ -24,7 +24,14 @@ record AppraisalSheet(OpenTask task, Proposal proposal, List<AppraisalRow> rows,
     }
 
     public long decided() {
-        return rows.stream().filter(row -> row.verdict() != null).count();
+        return rows.stream()
+                .filter(row -> !row.isWithdrawn() && row.verdict() != null)
+                .count();
+    }
+
+    /** How many rows need a verdict: those that the unit has not withdrawn. */
+    public long standing() {
+        return rows.stream().filter(row -> !row.isWithdrawn()).count();
     }
 
     /** The next row without a verdict, after the chosen one if there is any. */
@@ -35,13 +42,13 @@ record AppraisalSheet(OpenTask task, Proposal proposal, List<AppraisalRow> rows,
 
     private @Nullable AppraisalRow firstOpen(List<AppraisalRow> among) {
         return among.stream()
-                .filter(row -> row.verdict() == null && row.id() != chosen.id())
+                .filter(row -> row.isOpen() && row.id() != chosen.id())
                 .findFirst()
                 .orElse(null);
     }
 
     public boolean mayWrite() {
-        return task.mayWrite() && barred() == null;
+        return task.mayWrite() && barred() == null && !chosen.isWithdrawn();
     }
 
     /** Why this person may not appraise the chosen row, as a key of the bundle; null when they may. */

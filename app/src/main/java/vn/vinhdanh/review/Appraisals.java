@@ -78,16 +78,16 @@ public class Appraisals {
     /** Every nomination has its verdict: they go their ways, and the proposal is released. */
     @Transactional
     public void finish(long proposalId, Actor officer) {
-        desk.requireOpen(proposalId, officer);
+        desk.requireHeld(proposalId, officer);
         // first, so that nothing noted meanwhile is missed
         appraisals.close(proposalId);
-        var listed = nominations.ofProposal(proposalId);
+        var listed = nominations.standing(proposalId);
         var noted = ofProposal(proposalId);
         Refusal.unlessEmpty(withoutVerdict(listed, noted));
         var ids = listed.stream().map(Nomination::id).toList();
         nominations.appraised(
                 proposalId, ids.stream().collect(Collectors.toMap(id -> id, id -> isEndorsed(noted.get(id)))));
-        desk.release(proposalId, noted.values());
+        desk.release(proposalId, ids.stream().map(noted::get).toList());
         events.publishEvent(new ProposalAppraised(proposalId, ids));
     }
 

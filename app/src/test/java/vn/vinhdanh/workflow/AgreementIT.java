@@ -111,6 +111,11 @@ class AgreementIT {
     void aFactThatWakesNobody() {
         finds(endorsed, "không được đánh thức", status(endorsed, "PASSED"));
         finds(screened, "không được đánh thức", status(screened, "ENDORSED"));
+        finds(
+                screened,
+                "không được đánh thức",
+                "update nomination.nomination set status = 'WITHDRAWN', withdrawn_reason = 'x' where id = %d"
+                        .formatted(screened));
     }
 
     @Test
@@ -130,7 +135,8 @@ class AgreementIT {
     void aProposalBehindItsToken() {
         finds(submitted, "đang ở bước ReceiveProposal", """
                 update nomination.proposal
-                   set status = 'PREPARED', submitted_by = null, submitted_at = null, submitted_on = null
+                   set status = 'PREPARED', submitted_by = null, submitted_at = null, submitted_on = null,
+                       submission_number = null
                  where id = %d
                 """.formatted(submitted));
     }

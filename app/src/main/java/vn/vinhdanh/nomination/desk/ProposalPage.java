@@ -18,27 +18,36 @@ class ProposalPage {
     private final Sights sights;
     private final ProposalRows rows;
     private final Proposals proposals;
-    private final Nominees nominees;
     private final ProposalReading reading;
+    private final WithdrawalSheets withdrawals;
 
-    ProposalPage(Sights sights, ProposalRows rows, Proposals proposals, Nominees nominees, ProposalReading reading) {
+    ProposalPage(
+            Sights sights,
+            ProposalRows rows,
+            Proposals proposals,
+            ProposalReading reading,
+            WithdrawalSheets withdrawals) {
         this.sights = sights;
         this.rows = rows;
         this.proposals = proposals;
-        this.nominees = nominees;
         this.reading = reading;
+        this.withdrawals = withdrawals;
     }
 
     @GetMapping
     String show(@PathVariable long id, @RequestParam(defaultValue = "0") int page, Actor person, Model model) {
         var sight = sights.require(person);
         rows.requireVisible(sight, id);
-        var counts = nominees.counts(id);
+        var counts = reading.counts(id);
         var shown = Math.max(0, page);
-        model.addAttribute("proposal", proposals.find(id));
+        var proposal = proposals.find(id);
+        model.addAttribute("proposal", proposal);
+        model.addAttribute("withdrawal", withdrawals.offeredTo(person, proposal));
         model.addAttribute("counts", counts);
         model.addAttribute("rows", reading.page(id, shown));
-        model.addAttribute("timeline", reading.timeline(id, sight));
+        var timeline = reading.timeline(id, sight);
+        model.addAttribute("timeline", timeline);
+        model.addAttribute("submission", ProposalReading.submission(timeline));
         model.addAttribute("page", shown);
         model.addAttribute("pages", (counts.total() + Nominees.PAGE - 1) / Nominees.PAGE);
         return "nomination/proposal";

@@ -2,10 +2,13 @@ package vn.vinhdanh.nomination.desk;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.nomination.Evidence;
+import vn.vinhdanh.nomination.Happening;
 import vn.vinhdanh.nomination.Nomination;
 import vn.vinhdanh.nomination.Nominations;
+import vn.vinhdanh.nomination.NomineeCounts;
 import vn.vinhdanh.nomination.Nominees;
 import vn.vinhdanh.nomination.Timeline;
 import vn.vinhdanh.nomination.TimelineLine;
@@ -29,6 +32,10 @@ class ProposalReading {
         this.timeline = timeline;
     }
 
+    NomineeCounts counts(long proposal) {
+        return nominees.counts(proposal);
+    }
+
     List<ReadRow> page(long proposal, int page) {
         var shown = nominees.page(proposal, page);
         var ids = shown.stream().map(Nomination::id).toList();
@@ -50,5 +57,13 @@ class ProposalReading {
     /** What happened to the proposal, as this reader may know it. */
     List<TimelineLine> timeline(long proposal, Sight sight) {
         return timeline.ofProposal(proposal, sight.wholeDepartment());
+    }
+
+    /** When and by whom the unit submitted it, null before. */
+    static @Nullable TimelineLine submission(List<TimelineLine> timeline) {
+        return timeline.stream()
+                .filter(line -> line.kind() == Happening.SUBMITTED)
+                .reduce((earlier, later) -> later)
+                .orElse(null);
     }
 }

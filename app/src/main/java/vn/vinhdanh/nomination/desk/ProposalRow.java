@@ -12,6 +12,7 @@ record ProposalRow(
         ProposalStatus status,
         int collectives,
         int individuals,
+        int withdrawn,
         @Nullable LocalDate submittedOn,
         @Nullable LocalDate receivedOn,
         @Nullable Integer receiptNumber,

@@ -25,9 +25,13 @@ public class ProposalRows {
         return visible("""
                         select id, unit_name, call_title, status, submitted_on, received_on, receipt_number, remark,
                                (select count(*) from nomination.nomination
-                                 where proposal_id = proposal.id and kind = 'COLLECTIVE') as collectives,
+                                 where proposal_id = proposal.id and kind = 'COLLECTIVE'
+                                   and status <> 'WITHDRAWN') as collectives,
                                (select count(*) from nomination.nomination
-                                 where proposal_id = proposal.id and kind = 'INDIVIDUAL') as individuals
+                                 where proposal_id = proposal.id and kind = 'INDIVIDUAL'
+                                   and status <> 'WITHDRAWN') as individuals,
+                               (select count(*) from nomination.nomination
+                                 where proposal_id = proposal.id and status = 'WITHDRAWN') as withdrawn
                         """ + VISIBLE + " order by id desc limit :limit offset :offset", sight)
                 .param("limit", PAGE)
                 .param("offset", page * PAGE)

@@ -1,17 +1,14 @@
 package vn.vinhdanh.nomination.desk;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import vn.vinhdanh.identity.Accounts;
 import vn.vinhdanh.nomination.Desks;
 import vn.vinhdanh.nomination.Proposals;
 import vn.vinhdanh.platform.Actor;
-import vn.vinhdanh.platform.engine.ActorsAtTasks;
 
 /** The list as the head reads it before submitting, and as the office reads it before receiving. */
 @Controller
@@ -21,15 +18,15 @@ class ReadingFrames {
     private final FrameCases cases;
     private final ListedRows rows;
     private final Proposals proposals;
-    private final Accounts accounts;
-    private final ActorsAtTasks actors;
+    private final SubmissionChecks checks;
+    private final ToldNames names;
 
-    ReadingFrames(FrameCases cases, ListedRows rows, Proposals proposals, Accounts accounts, ActorsAtTasks actors) {
+    ReadingFrames(FrameCases cases, ListedRows rows, Proposals proposals, SubmissionChecks checks, ToldNames names) {
         this.cases = cases;
         this.rows = rows;
         this.proposals = proposals;
-        this.accounts = accounts;
-        this.actors = actors;
+        this.checks = checks;
+        this.names = names;
     }
 
     @GetMapping("/submission")
@@ -37,7 +34,8 @@ class ReadingFrames {
         var at = cases.at(taskId, "SubmitProposal");
         rows.addTo(model, at, Math.max(0, page));
         model.addAttribute(
-                "preparedBy", name(at.proposal().preparedBy(), at.proposal().preparedFor()));
+                "preparedBy", names.of(at.proposal().preparedBy(), at.proposal().preparedFor()));
+        model.addAttribute("check", checks.of(at.proposal()));
         return "nomination/submission";
     }
 
@@ -46,17 +44,10 @@ class ReadingFrames {
         var at = cases.at(taskId, "ReceiveProposal");
         rows.addTo(model, at, Math.max(0, page));
         model.addAttribute(
-                "submittedBy", name(at.proposal().submittedBy(), at.proposal().submittedFor()));
+                "submittedBy",
+                names.of(at.proposal().submittedBy(), at.proposal().submittedFor()));
         model.addAttribute("submittedByMe", Desks.isWrittenBy(person, at.proposal()));
         model.addAttribute("wrongRoute", proposals.wrongRoute(at.id()));
         return "nomination/receipt";
-    }
-
-    private String name(@Nullable String userName, @Nullable String absent) {
-        if (userName == null) {
-            return "";
-        }
-        var name = accounts.find(userName).fullName();
-        return absent == null ? name : actors.told(name, accounts.find(absent).fullName());
     }
 }

@@ -19,6 +19,7 @@ class SearchPage {
             "SUBMITTED",
             "RECEIVED",
             "REFUSED",
+            "WITHDRAWN",
             "ENDORSED",
             "DECLINED",
             "PLANNED",

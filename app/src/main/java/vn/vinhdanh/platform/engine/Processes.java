@@ -1,6 +1,8 @@
 package vn.vinhdanh.platform.engine;
 
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,6 +35,23 @@ public class Processes {
             refuseSecond(process, caseId);
             return runtime.startProcessInstanceByKey(process, Long.toString(caseId), variables);
         });
+    }
+
+    /** Those of the cases for which the process is running. */
+    @Transactional(readOnly = true)
+    public List<Long> running(String process, Collection<Long> caseIds) {
+        return jdbc.sql("""
+                        select cast(instance.business_key_ as bigint)
+                          from camunda.act_ru_execution instance
+                          join camunda.act_re_procdef definition on definition.id_ = instance.proc_def_id_
+                         where instance.parent_id_ is null
+                           and definition.key_ = :process
+                           and instance.business_key_ = any(:keys)
+                        """)
+                .param("process", process)
+                .param("keys", caseIds.stream().map(String::valueOf).toArray(String[]::new))
+                .query(Long.class)
+                .list();
     }
 
     private void refuseSecond(String process, long caseId) {

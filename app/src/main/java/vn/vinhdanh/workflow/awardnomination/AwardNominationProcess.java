@@ -16,11 +16,14 @@ public final class AwardNominationProcess {
     public static final String NOMINATION_NOT_PASSED = "NominationNotPassed";
     public static final String NOMINATION_STRUCK = "NominationStruck";
     public static final String NOMINATION_RECORDED = "NominationRecorded";
+    public static final String NOMINATION_WITHDRAWAL = "NominationWithdrawal";
 
     static final WakeUp PROPOSAL_APPRAISED = new WakeUp(KEY, "ProposalAppraised", "AppraisalKnown");
     static final WakeUp COUNCIL_DECIDED = new WakeUp(KEY, "CouncilDecided", "VoteKnown");
     static final WakeUp DECISION_SIGNED = new WakeUp(KEY, "DecisionSigned", "SignatureKnown");
     static final WakeUp DECISION_ISSUED = new WakeUp(KEY, "DecisionIssued", "IssueKnown");
+
+    static final WakeUp NOMINATION_WITHDRAWN = new WakeUp(KEY, "NominationWithdrawn", "WithdrawalKnown");
 
     private AwardNominationProcess() {}
 }

@@ -7,6 +7,8 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.vinhdanh.council.CouncilDecided;
 import vn.vinhdanh.decision.DecisionIssued;
 import vn.vinhdanh.decision.DecisionSigned;
+import vn.vinhdanh.nomination.NominationsWithdrawn;
+import vn.vinhdanh.platform.engine.Processes;
 import vn.vinhdanh.platform.engine.WakeUps;
 import vn.vinhdanh.review.ProposalAppraised;
 
@@ -15,15 +17,26 @@ import vn.vinhdanh.review.ProposalAppraised;
 class AwardNominationTriggers {
 
     private final WakeUps wakeUps;
+    private final Processes processes;
 
-    AwardNominationTriggers(WakeUps wakeUps) {
+    AwardNominationTriggers(WakeUps wakeUps, Processes processes) {
         this.wakeUps = wakeUps;
+        this.processes = processes;
     }
 
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(ProposalAppraised event) {
         wakeUps.enqueue(AwardNominationProcess.PROPOSAL_APPRAISED, event.nominationIds());
+    }
+
+    /** What is withdrawn before the office has received it, or before its process was started, has no process to wake. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(NominationsWithdrawn event) {
+        wakeUps.enqueue(
+                AwardNominationProcess.NOMINATION_WITHDRAWN,
+                processes.running(AwardNominationProcess.KEY, event.nominationIds()));
     }
 
     @EventListener

@@ -1,5 +1,7 @@
 package vn.vinhdanh.workflow.unitproposal;
 
+import vn.vinhdanh.platform.engine.WakeUp;
+
 /** Names of the model {@code unit-proposal}. */
 public final class UnitProposalProcess {
 
@@ -11,6 +13,9 @@ public final class UnitProposalProcess {
     public static final String APPRAISE_PROPOSAL = "AppraiseProposal";
     public static final String PROPOSAL_REFUSED = "ProposalRefused";
     public static final String PROPOSAL_RELEASED = "ProposalReleased";
+    public static final String PROPOSAL_WITHDRAWAL = "ProposalWithdrawal";
+
+    static final WakeUp PROPOSAL_WITHDRAWN = new WakeUp(KEY, "ProposalWithdrawn", "WithdrawalKnown");
 
     private UnitProposalProcess() {}
 }

@@ -1,5 +1,6 @@
 package vn.vinhdanh.workflow.unitproposal;
 
+import java.util.List;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -7,10 +8,15 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vinhdanh.nomination.Nominations;
 import vn.vinhdanh.nomination.ProposalDrafted;
+import vn.vinhdanh.nomination.ProposalWithdrawn;
 import vn.vinhdanh.nomination.Proposals;
 import vn.vinhdanh.platform.engine.Processes;
+import vn.vinhdanh.platform.engine.WakeUps;
 
-/** Starts the process of a proposal when a unit drafts it, and those of its nominations when the office has received it. */
+/**
+ * Starts the process of a proposal when a unit drafts it, and those of its nominations when the office has received it;
+ * wakes the former when the unit withdraws it.
+ */
 @Component
 public class UnitProposalTriggers {
 
@@ -19,11 +25,13 @@ public class UnitProposalTriggers {
     private final Processes processes;
     private final Proposals proposals;
     private final Nominations nominations;
+    private final WakeUps wakeUps;
 
-    UnitProposalTriggers(Processes processes, Proposals proposals, Nominations nominations) {
+    UnitProposalTriggers(Processes processes, Proposals proposals, Nominations nominations, WakeUps wakeUps) {
         this.processes = processes;
         this.proposals = proposals;
         this.nominations = nominations;
+        this.wakeUps = wakeUps;
     }
 
     @EventListener
@@ -36,13 +44,20 @@ public class UnitProposalTriggers {
                 displayCopies(event.unitName(), event.callTitle()));
     }
 
-    /** Starts one process a nomination: all of them, or after a failure none. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(ProposalWithdrawn event) {
+        wakeUps.enqueue(UnitProposalProcess.PROPOSAL_WITHDRAWN, List.of(event.proposalId()));
+    }
+
+    /** Starts one process a nomination that is not withdrawn: all of them, or after a failure none. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void startNominations(long proposalId) {
-        var proposal = proposals.find(proposalId);
+        // held, so that whoever withdraws meanwhile sees either the processes or that there will be none
+        var proposal = proposals.held(proposalId);
         var copies = displayCopies(proposal.unitName(), proposal.callTitle());
         nominations
-                .ofProposal(proposalId)
+                .standing(proposalId)
                 .forEach(nomination ->
                         processes.start(AWARD_NOMINATION, nomination.id(), nomination.department(), copies));
     }
