@@ -1,5 +1,6 @@
-package vn.vinhdanh.review;
+package vn.vinhdanh.review.sheet;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -9,6 +10,8 @@ import vn.vinhdanh.catalogue.Finding;
 import vn.vinhdanh.catalogue.Outcome;
 import vn.vinhdanh.nomination.EvidenceFile;
 import vn.vinhdanh.nomination.Nomination;
+import vn.vinhdanh.review.Appraisal;
+import vn.vinhdanh.review.Verdict;
 
 /**
  * One nominee on the appraisal page.
@@ -16,17 +19,27 @@ import vn.vinhdanh.nomination.Nomination;
  * @param barred why the officer who looks may not appraise it, as a key of the bundle; null when they may
  */
 record AppraisalRow(
-        Nomination nomination,
-        EligibilityAnswer eligibility,
+        Dossier dossier,
         @Nullable Appraisal appraisal,
-        @Nullable EvidenceFile evidence,
         @Nullable String barred) {
 
     private static final DateTimeFormatter SAVED =
             DateTimeFormatter.ofPattern("HH:mm:ss 'ngày' dd/MM/yyyy").withZone(ZoneId.systemDefault());
 
     public long id() {
-        return nomination.id();
+        return dossier.id();
+    }
+
+    public Nomination nomination() {
+        return dossier.nomination();
+    }
+
+    public EligibilityAnswer eligibility() {
+        return dossier.eligibility();
+    }
+
+    public @Nullable EvidenceFile evidence() {
+        return dossier.evidence();
     }
 
     /** Id of the row's element, where refusals are shown. */
@@ -35,15 +48,15 @@ record AppraisalRow(
     }
 
     public Outcome outcome() {
-        return eligibility.outcome();
+        return eligibility().outcome();
     }
 
     public long metCount() {
-        return eligibility.findings().size() - failed().size();
+        return eligibility().findings().size() - failed().size();
     }
 
     public List<Finding> failed() {
-        return eligibility.findings().stream()
+        return eligibility().findings().stream()
                 .filter(finding -> finding.outcome() != Outcome.MET)
                 .toList();
     }
@@ -62,6 +75,10 @@ record AppraisalRow(
 
     /** When and by whom it was last saved, null before the first time. */
     public @Nullable String savedAt() {
-        return appraisal == null ? null : SAVED.format(appraisal.notedAt());
+        return appraisal == null ? null : inWords(appraisal.notedAt());
+    }
+
+    static String inWords(Instant moment) {
+        return SAVED.format(moment);
     }
 }

@@ -1,10 +1,8 @@
-package vn.vinhdanh.review;
+package vn.vinhdanh.review.sheet;
 
 import java.nio.charset.StandardCharsets;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -12,54 +10,60 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.vinhdanh.platform.Actor;
 import vn.vinhdanh.platform.Conflict;
 import vn.vinhdanh.platform.NotFound;
 import vn.vinhdanh.platform.Refusal;
-import vn.vinhdanh.platform.engine.OpenTask;
-import vn.vinhdanh.platform.engine.OpenTasks;
+import vn.vinhdanh.review.Appraisals;
 
 /** The workspace of the step {@code AppraiseProposal}: list, report, evidence and verdicts side by side. */
 @Controller
 @RequestMapping("/workspace/tasks/{taskId}/appraisal")
 class AppraisalPage {
 
-    private static final String STEP = "AppraiseProposal";
-
-    private final OpenTasks tasks;
-    private final AppraisalSheets sheets;
+    private final AppraisalTasks tasks;
+    private final SheetViews views;
     private final Appraisals appraisals;
+    private final SheetDossiers dossiers;
 
-    AppraisalPage(OpenTasks tasks, AppraisalSheets sheets, Appraisals appraisals) {
+    AppraisalPage(AppraisalTasks tasks, SheetViews views, Appraisals appraisals, SheetDossiers dossiers) {
         this.tasks = tasks;
-        this.sheets = sheets;
+        this.views = views;
         this.appraisals = appraisals;
+        this.dossiers = dossiers;
     }
 
     @GetMapping
-    ModelAndView show(@PathVariable String taskId, @RequestParam(required = false) @Nullable Long row, Actor officer) {
-        return page(sheets.of(task(taskId), officer, row));
+    ModelAndView show(@PathVariable String taskId, SheetQuery query, Actor officer) {
+        return views.of(tasks.of(taskId), officer, query);
     }
 
     /** Saves verdict and reason of one row; what is refused stays in the fields and is explained beside them. */
     @PostMapping("/{nominationId}")
-    ModelAndView note(@PathVariable String taskId, @PathVariable long nominationId, OpinionForm form, Actor officer) {
-        var task = task(taskId).requireWrite();
+    ModelAndView note(
+            @PathVariable String taskId,
+            @PathVariable long nominationId,
+            SheetQuery query,
+            OpinionForm form,
+            Actor officer) {
+        var task = tasks.writable(taskId);
         try {
             appraisals.note(task.caseId(), nominationId, form.opinion(), officer);
-            return new ModelAndView("redirect:/workspace/tasks/{taskId}/appraisal?row={nominationId}");
+            return new ModelAndView("redirect:" + query.address(AppraisalSheet.url(task), "row", nominationId));
         } catch (NotFound absent) {
             throw absent;
         } catch (Refusal refusal) {
-            return refused(sheets.of(task, officer, nominationId), form, refusal);
+            return views.refused(task, officer, query.choosing(nominationId), refusal)
+                    .addObject("form", form)
+                    .addObject("reasons", refusal.reasons())
+                    .addObject("overtaken", refusal instanceof Conflict);
         }
     }
 
     @GetMapping("/{nominationId}/evidence")
     ResponseEntity<byte[]> evidence(@PathVariable String taskId, @PathVariable long nominationId) {
-        var file = sheets.evidence(task(taskId), nominationId);
+        var file = dossiers.evidence(tasks.of(taskId), nominationId);
         var disposition = ContentDisposition.inline()
                 .filename(file.name(), StandardCharsets.UTF_8)
                 .build();
@@ -67,21 +71,5 @@ class AppraisalPage {
                 .contentType(MediaType.APPLICATION_PDF)
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
                 .body(file.bytes());
-    }
-
-    private OpenTask task(String taskId) {
-        return tasks.of(taskId).require(STEP);
-    }
-
-    private static ModelAndView page(AppraisalSheet sheet) {
-        return new ModelAndView("review/appraisal")
-                .addObject("sheet", sheet)
-                .addObject("form", OpinionForm.of(sheet.chosen()));
-    }
-
-    private static ModelAndView refused(AppraisalSheet sheet, OpinionForm form, Refusal refusal) {
-        var view = page(sheet).addObject("form", form).addObject("reasons", refusal.reasons());
-        view.setStatus(refusal instanceof Conflict ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_ENTITY);
-        return view;
     }
 }

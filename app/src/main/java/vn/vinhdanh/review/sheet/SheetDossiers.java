@@ -1,0 +1,52 @@
+package vn.vinhdanh.review.sheet;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.vinhdanh.nomination.Evidence;
+import vn.vinhdanh.nomination.Nominations;
+import vn.vinhdanh.nomination.Proposal;
+import vn.vinhdanh.platform.NotFound;
+import vn.vinhdanh.platform.engine.OpenTask;
+
+/** Fetches dossiers in a fixed number of statements, and the file of one. */
+@Component
+@Transactional(readOnly = true)
+class SheetDossiers {
+
+    private final Nominations nominations;
+    private final Evidence evidence;
+
+    SheetDossiers(Nominations nominations, Evidence evidence) {
+        this.nominations = nominations;
+        this.evidence = evidence;
+    }
+
+    /** The dossiers with these ids, in no particular order. */
+    List<Dossier> of(Proposal proposal, Collection<Long> ids) {
+        var rows = nominations.findAll(ids);
+        var answers = nominations.eligibilityOf(proposal.id(), rows);
+        var files = evidence.of(ids);
+        return rows.stream()
+                .map(row -> new Dossier(row, Objects.requireNonNull(answers.get(row.id())), files.get(row.id())))
+                .toList();
+    }
+
+    /** The file of evidence of a nominee of the task's proposal. */
+    EvidenceContent evidence(OpenTask task, long nominationId) {
+        requireOf(task, nominationId);
+        var file = evidence.of(nominationId).orElseThrow(NotFound::new);
+        return new EvidenceContent(file.fileName(), evidence.content(nominationId));
+    }
+
+    /** A nominee of another proposal does not exist at this task. */
+    void requireOf(OpenTask task, long nominationId) {
+        if (nominations.find(nominationId).proposalId() != task.caseId()) {
+            throw new NotFound();
+        }
+    }
+
+    record EvidenceContent(String name, byte[] bytes) {}
+}
