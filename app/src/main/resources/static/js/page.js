@@ -20,7 +20,12 @@ document.addEventListener('htmx:responseError', (event) => {
 
 document.addEventListener('htmx:sendError', () => say('Không kết nối được tới máy chủ. Nội dung đang nhập vẫn còn.'));
 
-document.addEventListener('htmx:beforeRequest', () => document.getElementById('messages')?.replaceChildren());
+document.addEventListener('htmx:beforeRequest', (event) => {
+  // what a page asks by itself every few seconds is no reason to take a sentence away
+  if (!event.target.hasAttribute('data-background')) {
+    document.getElementById('messages')?.replaceChildren();
+  }
+});
 
 /** Shows a sentence at the top of the page, with a way to sign in again in a new tab if asked for. */
 export function say(sentence, offerSignIn = false) {

@@ -89,9 +89,18 @@ public class Visitor {
                 .method(method, body));
     }
 
+    /** A file, as it is. */
+    public byte[] bytes(String path) {
+        return send(page(path).GET(), BodyHandlers.ofByteArray()).body();
+    }
+
     public HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(request, BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> kind) {
         try {
-            return http.send(request.build(), BodyHandlers.ofString());
+            return http.send(request.build(), kind);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

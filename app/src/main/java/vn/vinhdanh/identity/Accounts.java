@@ -2,8 +2,10 @@ package vn.vinhdanh.identity;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -88,6 +90,22 @@ public class Accounts {
                         join camunda.act_id_membership on user_id_ = user_name
                         where group_id_ = ? order by user_name
                         """).param(group).query(Account.class).list();
+    }
+
+    /** User names of the people of each group that has any. */
+    public Map<String, Set<String>> membersByGroup(Collection<String> groups) {
+        return sql
+                .sql("""
+                        select group_id_ as group_id, user_name from identity.account
+                        join camunda.act_id_membership on user_id_ = user_name
+                        where group_id_ = any(:groups)
+                        """)
+                .param("groups", groups.toArray(String[]::new))
+                .query((row, number) -> Map.entry(row.getString("group_id"), row.getString("user_name")))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toSet())));
     }
 
     /** The people of any of the groups who belong to the department, by user name. */

@@ -73,6 +73,12 @@ public class Nominations {
         return screening.answers(proposalId, ofProposal(proposalId));
     }
 
+    /** The same check for some rows of a proposal, in a fixed number of statements. */
+    @Transactional(readOnly = true)
+    public Map<Long, EligibilityAnswer> eligibilityOf(long proposalId, List<Nomination> rows) {
+        return screening.answers(proposalId, rows);
+    }
+
     /** The findings of the last check, by nomination, for a whole proposal. */
     @Transactional(readOnly = true)
     public Map<Long, List<Finding>> findings(long proposalId) {

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.catalogue.RecipientKind;
-import vn.vinhdanh.identity.Account;
 import vn.vinhdanh.identity.Accounts;
 import vn.vinhdanh.identity.Groups;
 import vn.vinhdanh.organisation.Unit;
@@ -28,22 +27,27 @@ class Superiors {
         this.units = units;
     }
 
-    /** User names of the superiors by nomination; each unit's heads are asked for once. */
+    /** User names of the superiors by nomination, in a fixed number of statements for each department. */
     Map<Long, Set<String>> of(Collection<Nomination> nominations) {
+        var groups = groups(nominations);
+        var people = accounts.membersByGroup(
+                groups.values().stream().flatMap(Set::stream).collect(Collectors.toSet()));
+        return groups.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().stream()
+                .flatMap(group -> people.getOrDefault(group, Set.of()).stream())
+                .collect(Collectors.toSet())));
+    }
+
+    /** The groups of heads by nomination. */
+    private Map<Long, Set<String>> groups(Collection<Nomination> nominations) {
         var unitsOf = new HashMap<String, List<Unit>>();
-        var headsOf = new HashMap<String, Set<String>>();
-        var superiors = new HashMap<Long, Set<String>>();
-        for (var nomination : nominations) {
-            var known = unitsOf.computeIfAbsent(nomination.department(), units::of);
-            superiors.put(
-                    nomination.id(),
-                    unitsNamed(nomination, known)
-                            .map(unit -> Groups.head(nomination.department(), unit))
-                            .distinct()
-                            .flatMap(group -> headsOf.computeIfAbsent(group, this::people).stream())
-                            .collect(Collectors.toSet()));
-        }
-        return superiors;
+        return nominations.stream()
+                .collect(Collectors.toMap(
+                        Nomination::id,
+                        nomination -> unitsNamed(
+                                        nomination, unitsOf.computeIfAbsent(nomination.department(), units::of))
+                                .map(unit -> Groups.head(nomination.department(), unit))
+                                .collect(Collectors.toSet()),
+                        (one, same) -> one));
     }
 
     /** Codes of the proposing unit, the unit of the day and, for a collective, the unit that it is. */
@@ -56,9 +60,5 @@ class Superiors {
                 .filter(unit -> names.contains(FoldedText.fold(unit.name())))
                 .map(Unit::code);
         return Stream.concat(Stream.of(nomination.unit()), named);
-    }
-
-    private Set<String> people(String group) {
-        return accounts.members(group).stream().map(Account::userName).collect(Collectors.toSet());
     }
 }

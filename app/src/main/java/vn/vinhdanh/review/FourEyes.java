@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import vn.vinhdanh.identity.Right;
 import vn.vinhdanh.nomination.Desks;
 import vn.vinhdanh.nomination.Involvements;
@@ -15,7 +16,7 @@ import vn.vinhdanh.platform.Refusal;
 
 /** Nobody appraises what they wrote or submitted, nor themselves, nor the people they head. */
 @Component
-class FourEyes {
+public class FourEyes {
 
     private final Involvements involvements;
 
@@ -40,7 +41,8 @@ class FourEyes {
     }
 
     /** Why the officer may not appraise, as a key of the bundle, by nomination; the others are theirs. */
-    Map<Long, String> barred(Actor officer, Proposal proposal, Collection<Nomination> nominations) {
+    @Transactional(readOnly = true)
+    public Map<Long, String> barred(Actor officer, Proposal proposal, Collection<Nomination> nominations) {
         try {
             require(officer, proposal);
             return barred(officer, nominations);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ScreenshotCaret;
+import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -47,6 +48,12 @@ class AppraisalBrowserIT {
     Evidence evidence;
 
     @Autowired
+    AppraisalFixtures desk;
+
+    @Autowired
+    Appraisals appraisals;
+
+    @Autowired
     Walker walker;
 
     @Autowired
@@ -61,17 +68,8 @@ class AppraisalBrowserIT {
     void receivedProposal() {
         PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
         chromium = new Chromium();
-        proposal = fixtures.drafted();
-        addEvidenceOfAllKinds();
-        walker.complete(PROCESS, proposal, fixtures.clerk(), Map.of());
-        walker.complete(PROCESS, proposal, fixtures.head(), Map.of("submission", "SUBMIT"));
-        walker.complete(PROCESS, proposal, fixtures.officer(), Map.of("receipt", "RECEIVE"));
-        walker.runJobs(PROCESS, proposal);
-        task = tasks.createTaskQuery()
-                .processDefinitionKey(PROCESS)
-                .processInstanceBusinessKey(Long.toString(proposal))
-                .singleResult()
-                .getId();
+        proposal = desk.received();
+        task = desk.task(proposal);
     }
 
     @AfterEach
@@ -115,6 +113,9 @@ class AppraisalBrowserIT {
 
     @Test
     void evidenceOfAllKindsIsReadBesideTheRow() {
+        proposal = fixtures.drafted();
+        addEvidenceOfAllKinds();
+        task = desk.task(desk.received(proposal));
         tasks.claim(task, fixtures.officer().userName());
         var page = signedIn(1276, 760);
 
@@ -147,6 +148,85 @@ class AppraisalBrowserIT {
         look(page, "dien-thoai");
 
         assertThat((int) page.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(390);
+        assertThat(errors).isEmpty();
+    }
+
+    @Test
+    void anOfficerWorksThroughALongListByKeyboard() {
+        desk.lengthen(proposal, 60);
+        tasks.claim(task, fixtures.officer().userName());
+        var page = signedIn(1366, 768);
+
+        open(page);
+        assertThat(page.locator(".vd-rows > li")).hasCount(50);
+        page.locator("#verdict-endorse").focus();
+        page.keyboard().press("Space");
+        assertThat(page.locator("#next-row a")).isFocused();
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".vd-appraisal-row h2")).isFocused();
+        assertThat(page.locator(row(1))).hasClass("vd-row-chosen");
+        page.keyboard().press("Alt+ArrowDown");
+        assertThat(page.locator(row(2))).hasClass("vd-row-chosen");
+        page.keyboard().press("k");
+        assertThat(page.locator(row(1))).hasClass("vd-row-chosen");
+
+        page.locator("#reason-template").selectOption(new SelectOption().setIndex(7));
+        assertThat(page.locator("#reason")).hasValue("Không thuộc đối tượng khen thưởng của đợt này.");
+        page.check("#verdict-decline");
+        assertThat(page.locator("#verdict-state .vd-saved")).isVisible();
+        page.fill("#note", "Đã hỏi lại đơn vị qua điện thoại.");
+        page.locator("#notes button").click();
+        assertThat(page.locator("#notes li")).containsText("Đã hỏi lại đơn vị");
+        look(page, "danh-sach-dai-1366");
+        assertThat(errors).isEmpty();
+    }
+
+    @Test
+    void tickedRowsGetOneVerdictAndStayTickedMeanwhile() {
+        desk.lengthen(proposal, 60);
+        tasks.claim(task, fixtures.officer().userName());
+        var page = signedIn(1366, 768);
+
+        open(page);
+        page.check(row(4) + " .vd-pick");
+        page.check(row(5) + " .vd-pick");
+        page.locator(row(6) + " a").click();
+        assertThat(page.locator(row(6))).hasClass("vd-row-chosen");
+        page.check("#verdict-endorse");
+        assertThat(page.locator("#verdict-state .vd-saved")).isVisible();
+        appraisals.note(proposal, id(5), new Opinion(Verdict.DECLINE, "Trùng", 0), fixtures.officer());
+        page.locator("#bulk summary").click();
+        assertThat(page.locator("#bulk-picked")).containsText("2");
+        page.check("#bulk-endorse");
+        look(page, "nhieu-dong-1366");
+        page.locator("#bulk button[type=submit]").click();
+
+        assertThat(page.locator("#bulk-result")).containsText("Đã ghi kết luận cho 1 dòng");
+        assertThat(page.locator("#bulk-result")).containsText("1 dòng chưa ghi được");
+        assertThat(page.locator("#progress")).hasText("Đã thẩm định 3/63 đề nghị");
+        page.locator("#filter-show").selectOption("OPEN");
+        assertThat(page.locator(".vd-filter ~ p[role=status]")).containsText("Đang lọc: 60 trong 63 dòng");
+        assertThat(page.locator("#bulk-all-text")).containsText("60");
+        page.locator("#filter-text").pressSequentially("them 06");
+        assertThat(page.locator(".vd-filter ~ p[role=status]")).containsText("trong 63 dòng");
+        assertThat(page.locator("#filter-text")).isFocused();
+        look(page, "nhieu-dong-ket-qua-1366");
+        assertThat(errors).isEmpty();
+    }
+
+    @Test
+    void theOfficesListShowsHowFarEverythingIs() {
+        appraisals.note(proposal, id(0), new Opinion(Verdict.ENDORSE, "", 0), fixtures.officer());
+        appraisals.note(proposal, id(1), new Opinion(Verdict.DECLINE, "Trùng", 0), fixtures.officer());
+
+        for (var width : List.of(1366, 390)) {
+            var page = signedIn(width, 768);
+            page.navigate(address("/appraisals?text=phong+mau+01"));
+            assertThat(page.locator("tbody tr").first()).containsText("Phòng mẫu 01");
+            look(page, "danh-sach-van-phong-" + width);
+            assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
+                    .isLessThanOrEqualTo(width);
+        }
         assertThat(errors).isEmpty();
     }
 

@@ -9,11 +9,11 @@ import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Counts the statements that this thread sends to the database. */
-final class StatementCount {
+public final class StatementCount {
 
     private StatementCount() {}
 
-    static int of(Runnable work) {
+    public static int of(Runnable work) {
         var log = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
         var events = new ListAppender<ILoggingEvent>();
         events.start();

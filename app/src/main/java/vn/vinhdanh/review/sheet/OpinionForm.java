@@ -1,6 +1,8 @@
-package vn.vinhdanh.review;
+package vn.vinhdanh.review.sheet;
 
 import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.review.Opinion;
+import vn.vinhdanh.review.Verdict;
 
 /** What the browser sends about one row; kept as it came when it is refused. */
 record OpinionForm(@Nullable Verdict verdict, @Nullable String reason, int version) {

@@ -1,5 +1,6 @@
-package vn.vinhdanh.review;
+package vn.vinhdanh.review.sheet;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -10,6 +11,8 @@ import vn.vinhdanh.catalogue.Outcome;
 import vn.vinhdanh.nomination.EvidenceFile;
 import vn.vinhdanh.nomination.Nomination;
 import vn.vinhdanh.nomination.NominationStatus;
+import vn.vinhdanh.review.Appraisal;
+import vn.vinhdanh.review.Verdict;
 
 /**
  * One nominee on the appraisal page.
@@ -17,17 +20,27 @@ import vn.vinhdanh.nomination.NominationStatus;
  * @param barred why the officer who looks may not appraise it, as a key of the bundle; null when they may
  */
 record AppraisalRow(
-        Nomination nomination,
-        EligibilityAnswer eligibility,
+        Dossier dossier,
         @Nullable Appraisal appraisal,
-        List<EvidenceFile> evidence,
         @Nullable String barred) {
 
     private static final DateTimeFormatter SAVED =
             DateTimeFormatter.ofPattern("HH:mm:ss 'ngày' dd/MM/yyyy").withZone(ZoneId.systemDefault());
 
     public long id() {
-        return nomination.id();
+        return dossier.id();
+    }
+
+    public Nomination nomination() {
+        return dossier.nomination();
+    }
+
+    public EligibilityAnswer eligibility() {
+        return dossier.eligibility();
+    }
+
+    public List<EvidenceFile> evidence() {
+        return dossier.evidence();
     }
 
     /** Id of the row's element, where refusals are shown. */
@@ -37,7 +50,7 @@ record AppraisalRow(
 
     /** Whether the unit has taken it back; then there is nothing to appraise. */
     public boolean isWithdrawn() {
-        return nomination.status() == NominationStatus.WITHDRAWN;
+        return nomination().status() == NominationStatus.WITHDRAWN;
     }
 
     /** Whether the office still has to say a word about it. */
@@ -46,15 +59,15 @@ record AppraisalRow(
     }
 
     public Outcome outcome() {
-        return eligibility.outcome();
+        return eligibility().outcome();
     }
 
     public long metCount() {
-        return eligibility.findings().size() - failed().size();
+        return eligibility().findings().size() - failed().size();
     }
 
     public List<Finding> failed() {
-        return eligibility.findings().stream()
+        return eligibility().findings().stream()
                 .filter(finding -> finding.outcome() != Outcome.MET)
                 .toList();
     }
@@ -73,6 +86,10 @@ record AppraisalRow(
 
     /** When and by whom it was last saved, null before the first time. */
     public @Nullable String savedAt() {
-        return appraisal == null ? null : SAVED.format(appraisal.notedAt());
+        return appraisal == null ? null : inWords(appraisal.notedAt());
+    }
+
+    static String inWords(Instant moment) {
+        return SAVED.format(moment);
     }
 }

@@ -1,7 +1,6 @@
-package vn.vinhdanh.review;
+package vn.vinhdanh.review.sheet;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,44 +14,56 @@ import vn.vinhdanh.platform.Actor;
 import vn.vinhdanh.platform.Conflict;
 import vn.vinhdanh.platform.NotFound;
 import vn.vinhdanh.platform.Refusal;
-import vn.vinhdanh.platform.engine.OpenTask;
-import vn.vinhdanh.platform.engine.OpenTasks;
+import vn.vinhdanh.review.Appraisals;
 
 /** The workspace of the step {@code AppraiseProposal}: list, report, evidence and verdicts side by side. */
 @Controller
 @RequestMapping("/workspace/tasks/{taskId}/appraisal")
 class AppraisalPage {
 
-    private static final String STEP = "AppraiseProposal";
-
-    private final OpenTasks tasks;
-    private final AppraisalSheets sheets;
+    private final AppraisalTasks tasks;
+    private final SheetViews views;
     private final Appraisals appraisals;
+    private final SheetDossiers dossiers;
     private final EvidencePages evidence;
 
-    AppraisalPage(OpenTasks tasks, AppraisalSheets sheets, Appraisals appraisals, EvidencePages evidence) {
+    AppraisalPage(
+            AppraisalTasks tasks,
+            SheetViews views,
+            Appraisals appraisals,
+            SheetDossiers dossiers,
+            EvidencePages evidence) {
         this.tasks = tasks;
-        this.sheets = sheets;
+        this.views = views;
         this.appraisals = appraisals;
+        this.dossiers = dossiers;
         this.evidence = evidence;
     }
 
     @GetMapping
-    ModelAndView show(@PathVariable String taskId, @RequestParam(required = false) @Nullable Long row, Actor officer) {
-        return page(sheets.of(task(taskId), officer, row));
+    ModelAndView show(@PathVariable String taskId, SheetQuery query, Actor officer) {
+        return views.of(tasks.of(taskId), officer, query);
     }
 
     /** Saves verdict and reason of one row; what is refused stays in the fields and is explained beside them. */
     @PostMapping("/{nominationId}")
-    ModelAndView note(@PathVariable String taskId, @PathVariable long nominationId, OpinionForm form, Actor officer) {
-        var task = task(taskId).requireWrite();
+    ModelAndView note(
+            @PathVariable String taskId,
+            @PathVariable long nominationId,
+            SheetQuery query,
+            OpinionForm form,
+            Actor officer) {
+        var task = tasks.writable(taskId);
         try {
             appraisals.note(task.caseId(), nominationId, form.opinion(), officer);
-            return new ModelAndView("redirect:/workspace/tasks/{taskId}/appraisal?row={nominationId}");
+            return new ModelAndView("redirect:" + query.address(AppraisalSheet.url(task), "row", nominationId));
         } catch (NotFound absent) {
             throw absent;
         } catch (Refusal refusal) {
-            return refused(sheets.of(task, officer, nominationId), form, refusal);
+            return views.refused(task, officer, query.choosing(nominationId), refusal)
+                    .addObject("form", form)
+                    .addObject("reasons", refusal.reasons())
+                    .addObject("overtaken", refusal instanceof Conflict);
         }
     }
 
@@ -61,7 +72,7 @@ class AppraisalPage {
             @PathVariable String taskId,
             @PathVariable long nominationId,
             @RequestParam(required = false) @Nullable Long file) {
-        return evidence.file(sheets.nominee(task(taskId), nominationId), file);
+        return evidence.file(dossiers.requireOf(tasks.of(taskId), nominationId), file);
     }
 
     @GetMapping("/{nominationId}/evidence/preview")
@@ -69,23 +80,8 @@ class AppraisalPage {
             @PathVariable String taskId,
             @PathVariable long nominationId,
             @RequestParam(required = false) @Nullable Long file) {
-        var nominee = sheets.nominee(task(taskId), nominationId);
-        return evidence.preview(nominee, file, "/workspace/tasks/" + taskId + "/appraisal/" + nominee + "/evidence");
-    }
-
-    private OpenTask task(String taskId) {
-        return tasks.of(taskId).require(STEP);
-    }
-
-    private static ModelAndView page(AppraisalSheet sheet) {
-        return new ModelAndView("review/appraisal")
-                .addObject("sheet", sheet)
-                .addObject("form", OpinionForm.of(sheet.chosen()));
-    }
-
-    private static ModelAndView refused(AppraisalSheet sheet, OpinionForm form, Refusal refusal) {
-        var view = page(sheet).addObject("form", form).addObject("reasons", refusal.reasons());
-        view.setStatus(refusal instanceof Conflict ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_ENTITY);
-        return view;
+        var task = tasks.of(taskId);
+        var nominee = dossiers.requireOf(task, nominationId);
+        return evidence.preview(nominee, file, AppraisalSheet.url(task) + "/" + nominee + "/evidence");
     }
 }

@@ -1,0 +1,75 @@
+package vn.vinhdanh.review.overview;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.vinhdanh.identity.Account;
+import vn.vinhdanh.identity.Accounts;
+import vn.vinhdanh.nomination.ProposalQueue;
+import vn.vinhdanh.nomination.QueuedProposal;
+import vn.vinhdanh.platform.engine.CaseTask;
+import vn.vinhdanh.platform.engine.CaseTasks;
+import vn.vinhdanh.review.AppraisalCounts;
+import vn.vinhdanh.review.AppraisalCounts.Count;
+
+/** Joins what has come in with its verdicts and with who has taken it, in a fixed number of statements a page. */
+@Component
+@Transactional(readOnly = true)
+class Overview {
+
+    private static final String PROCESS = "unit-proposal";
+
+    private final ProposalQueue queue;
+    private final AppraisalCounts counts;
+    private final CaseTasks tasks;
+    private final Accounts accounts;
+
+    Overview(ProposalQueue queue, AppraisalCounts counts, CaseTasks tasks, Accounts accounts) {
+        this.queue = queue;
+        this.counts = counts;
+        this.tasks = tasks;
+        this.accounts = accounts;
+    }
+
+    int pages(String department, OverviewForm form) {
+        var rows = queue.count(department, form.asked());
+        return Math.max(1, (rows + ProposalQueue.PAGE - 1) / ProposalQueue.PAGE);
+    }
+
+    List<OverviewRow> page(String department, OverviewForm form, int page) {
+        var proposals = queue.page(department, form.asked(), page);
+        var ids = proposals.stream().map(QueuedProposal::id).toList();
+        var verdicts = counts.of(ids);
+        var waiting = tasks.of(PROCESS, ids);
+        var names = names(waiting);
+        return proposals.stream()
+                .map(proposal -> row(
+                        proposal,
+                        verdicts.getOrDefault(proposal.id(), new Count(proposal.id(), 0, 0)),
+                        waiting.get(proposal.id()),
+                        names))
+                .toList();
+    }
+
+    private static OverviewRow row(
+            QueuedProposal proposal, Count count, @Nullable CaseTask task, Map<String, String> names) {
+        return new OverviewRow(
+                proposal,
+                count.endorsed(),
+                count.declined(),
+                task == null ? null : task.id(),
+                task == null || task.assignee() == null ? null : names.get(task.assignee()));
+    }
+
+    private Map<String, String> names(Map<Long, CaseTask> waiting) {
+        var takers = waiting.values().stream()
+                .map(CaseTask::assignee)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return accounts.all(takers).stream().collect(Collectors.toMap(Account::userName, Account::fullName));
+    }
+}

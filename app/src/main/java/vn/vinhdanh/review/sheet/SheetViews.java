@@ -1,0 +1,52 @@
+package vn.vinhdanh.review.sheet;
+
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+import vn.vinhdanh.catalogue.RecipientKind;
+import vn.vinhdanh.platform.Actor;
+import vn.vinhdanh.platform.Conflict;
+import vn.vinhdanh.platform.Refusal;
+import vn.vinhdanh.platform.engine.OpenTask;
+import vn.vinhdanh.review.OfficeNotes;
+import vn.vinhdanh.review.ReasonTemplates;
+
+/** Puts the page together: the sheet, and the empty forms that a refusal fills with what was typed. */
+@Component
+class SheetViews {
+
+    private final AppraisalSheets sheets;
+    private final OfficeNotes notes;
+    private final ReasonTemplates templates;
+
+    SheetViews(AppraisalSheets sheets, OfficeNotes notes, ReasonTemplates templates) {
+        this.sheets = sheets;
+        this.notes = notes;
+        this.templates = templates;
+    }
+
+    /** The page as it stands now. */
+    ModelAndView of(OpenTask task, Actor officer, SheetQuery query) {
+        var sheet = sheets.of(task, officer, query);
+        // an officer may be the nominee: what colleagues noted about them is not for them
+        var shown = sheet.barred() == null
+                ? notes.of(sheet.chosen().id()).stream().map(NoteLine::of).toList()
+                : List.<NoteLine>of();
+        return new ModelAndView("review/appraisal")
+                .addObject("sheet", sheet)
+                .addObject("form", OpinionForm.of(sheet.chosen()))
+                .addObject("notes", shown)
+                .addObject("templates", templates.of(officer.department()))
+                .addObject("bulk", BulkForm.EMPTY)
+                .addObject("shows", Show.values())
+                .addObject("kinds", RecipientKind.values());
+    }
+
+    /** The page with why something was refused. */
+    ModelAndView refused(OpenTask task, Actor officer, SheetQuery query, Refusal refusal) {
+        var view = of(task, officer, query);
+        view.setStatus(refusal instanceof Conflict ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_ENTITY);
+        return view;
+    }
+}
