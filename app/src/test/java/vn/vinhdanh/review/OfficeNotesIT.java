@@ -111,7 +111,8 @@ class OfficeNotesIT {
     /** All that stands in the workbook. */
     private String export(Visitor visitor) throws IOException {
         var text = new StringBuilder();
-        try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(visitor.bytes("/proposals/" + proposal + "/export")))) {
+        try (var workbook =
+                new XSSFWorkbook(new ByteArrayInputStream(visitor.bytes("/proposals/" + proposal + "/export")))) {
             workbook.forEach(sheet -> sheet.forEach(row -> row.forEach(text::append)));
         }
         return text.toString();
