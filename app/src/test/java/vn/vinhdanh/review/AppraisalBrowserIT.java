@@ -93,6 +93,7 @@ class AppraisalBrowserIT {
         assertThat(page.locator("#progress")).hasText("Đã thẩm định 1/3 đề nghị");
 
         page.click("#next-row a");
+        assertThat(page.locator(row(1))).hasClass("vd-row-chosen");
         page.check("#verdict-decline");
         assertThat(page.locator("#verdict-state")).containsText("Hãy ghi lý do");
         look(page, "thieu-ly-do");

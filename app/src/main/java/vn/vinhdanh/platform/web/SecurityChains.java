@@ -123,6 +123,7 @@ class SecurityChains {
                                 at("/proposals/**"),
                                 at("/search/**"),
                                 at("/my-work"),
+                                at("/appraisals"),
                                 at("/register/**"),
                                 at("/reports/**"),
                                 at("/substitutions/**"),

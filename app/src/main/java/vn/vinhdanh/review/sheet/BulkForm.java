@@ -19,14 +19,19 @@ record BulkForm(
         @Nullable Verdict verdict,
         @Nullable String reason,
         @Nullable List<Long> pick,
-        boolean all,
+        @Nullable Boolean all,
         @Nullable String seen) {
 
-    static final BulkForm EMPTY = new BulkForm(null, null, null, false, null);
+    static final BulkForm EMPTY = new BulkForm(null, null, null, null, null);
 
     /** Whether the verdict of this name is chosen. */
     public boolean isVerdict(String name) {
         return verdict != null && verdict.name().equals(name);
+    }
+
+    /** Whether every row that the filter leaves is meant. */
+    public boolean isForAll() {
+        return Boolean.TRUE.equals(all);
     }
 
     Verdict requireVerdict() {
@@ -44,7 +49,7 @@ record BulkForm(
     /** The rows that are meant, each with the version that the officer saw. */
     Map<Long, Integer> requireRows() {
         var versions = versions();
-        if (!all) {
+        if (!isForAll()) {
             versions.keySet().retainAll(pick == null ? List.of() : pick);
         }
         if (versions.isEmpty()) {

@@ -1,11 +1,14 @@
 package vn.vinhdanh.review.sheet;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import vn.vinhdanh.platform.Actor;
 import vn.vinhdanh.platform.engine.OpenTask;
 import vn.vinhdanh.review.ReasonTemplates;
+import vn.vinhdanh.review.Verdict;
 
 /** Keeps the reason that stands in the field for the next time, and takes kept ones away. */
 @Controller
@@ -20,9 +23,14 @@ class TemplatePage {
     }
 
     @PostMapping("/workspace/tasks/{taskId}/appraisal/templates")
-    String keep(@PathVariable String taskId, SheetQuery query, OpinionForm form, Actor officer) {
+    String keep(
+            @PathVariable String taskId,
+            @RequestParam(required = false) @Nullable Verdict verdict,
+            @RequestParam(defaultValue = "") String reason,
+            SheetQuery query,
+            Actor officer) {
         var task = tasks.writable(taskId);
-        templates.keep(form.verdict(), form.opinion().reason(), officer);
+        templates.keep(verdict, reason, officer);
         return back(task, query);
     }
 
