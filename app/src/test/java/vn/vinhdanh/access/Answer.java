@@ -15,7 +15,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** What a person can read in an answer: the words of a page, of JSON, of a PDF or a spreadsheet, without what they typed themselves. */
 record Answer(int status, String text) {
 
-    private static final Pattern ECHO = Pattern.compile("value=\"[^\"]*\"");
+    /** What people typed themselves, and the token in the head: among ten thousand random ones some look like a marker. */
+    private static final Pattern ECHO = Pattern.compile("(value|name=\"csrf-token\" content)=\"[^\"]*\"");
+
     private static final Pattern MARKER = Pattern.compile("Zq[a-z]{8}");
     private static final Pattern TOTAL = Pattern.compile("(\\d+) mục trong sổ");
     private static final Pattern COUNT = Pattern.compile("\"count\":\\s*(\\d+)");
