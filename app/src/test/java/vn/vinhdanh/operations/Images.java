@@ -56,7 +56,9 @@ final class Images {
             var source = KEYCLOAK.folder().resolve(copied.words().get(0));
             var target = Path.of(in(folder, copied.words()).get(1));
             Files.createDirectories(target);
-            Files.write(target.resolve(source.getFileName()), Files.readAllBytes(source));
+            // of a folder, Docker copies what is in it
+            FileSystemUtils.copyRecursively(
+                    source, Files.isDirectory(source) ? target : target.resolve(source.getFileName()));
         }
         return folder;
     }
