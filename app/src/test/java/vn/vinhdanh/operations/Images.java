@@ -57,8 +57,11 @@ final class Images {
             var target = Path.of(in(folder, copied.words()).get(1));
             Files.createDirectories(target);
             // of a folder, Docker copies what is in it
-            FileSystemUtils.copyRecursively(
-                    source, Files.isDirectory(source) ? target : target.resolve(source.getFileName()));
+            if (Files.isDirectory(source)) {
+                FileSystemUtils.copyRecursively(source, target);
+            } else {
+                Files.write(target.resolve(source.getFileName()), Files.readAllBytes(source));
+            }
         }
         return folder;
     }
