@@ -16,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.vinhdanh.IntegrationTest;
 import vn.vinhdanh.browser.Chromium;
+import vn.vinhdanh.browser.SignIn;
 
 /**
  * Every page of ours that the route table knows, as somebody who may read it sees it: on the laptop of an office, at 200 % zoom
@@ -135,12 +136,7 @@ class EveryPageBrowserIT {
 
     private Page signedIn(Chromium chromium, Person person) {
         var page = chromium.window().newPage();
-        page.navigate("http://localhost:" + port + "/sign-in");
-        page.fill("#username", person.userName());
-        page.fill("#password", Person.PASSWORD);
-        page.click("main button[type=submit]");
-        page.waitForURL(url -> !url.contains("/sign-in"));
-        return page;
+        return SignIn.on(page, "http://localhost:" + port, person.userName(), Person.PASSWORD);
     }
 
     private static String file(Route route) {

@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.vinhdanh.IntegrationTest;
 import vn.vinhdanh.browser.Chromium;
+import vn.vinhdanh.browser.SignIn;
 
 /** Timeline, search and one's own part in Chromium, on an office laptop and on a phone. */
 @IntegrationTest
@@ -74,12 +75,7 @@ class TimelineBrowserIT {
         var page = chromium.window(width, width == 390 ? 844 : 768).newPage();
         page.setDefaultTimeout(90_000);
         page.onPageError(errors::add);
-        page.navigate(address("/sign-in"));
-        page.fill("#username", person.userName());
-        page.fill("#password", Person.PASSWORD);
-        page.click("main button[type=submit]");
-        page.waitForURL(url -> !url.contains("/sign-in"));
-        return page;
+        return SignIn.on(page, address(""), person.userName(), Person.PASSWORD);
     }
 
     private void look(Page page, String path, String name) {

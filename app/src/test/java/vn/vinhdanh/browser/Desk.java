@@ -35,11 +35,7 @@ public final class Desk implements AutoCloseable {
     /** Signs the person in, on our own page or where it leads to. */
     public static Desk signIn(BrowserContext window, URI product, String userName, String password) {
         var desk = new Desk(window, product);
-        desk.go("/sign-in");
-        desk.page.fill("input[name=username]", userName);
-        desk.page.fill("input[name=password]", password);
-        desk.page.click("form:has(input[name=password]) button[type=submit]");
-        desk.page.waitForURL(url -> !url.contains("/sign-in") && !url.contains("/realms/"));
+        SignIn.on(desk.page, product.toString(), userName, password);
         return desk;
     }
 

@@ -18,6 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.vinhdanh.IntegrationTest;
 import vn.vinhdanh.browser.Chromium;
+import vn.vinhdanh.browser.SignIn;
 import vn.vinhdanh.decision.DecisionFixtures.Office;
 import vn.vinhdanh.nomination.NominationFixtures;
 import vn.vinhdanh.platform.Actor;
@@ -175,12 +176,7 @@ class DecisionPagesBrowserIT {
 
     private Page signedIn(Actor person) {
         var page = newPage(1276, 760);
-        page.navigate(address("/sign-in"));
-        page.fill("[name=username]", person.userName());
-        page.fill("[name=password]", NominationFixtures.PASSWORD);
-        page.click("main button[type=submit]");
-        page.waitForURL(url -> !url.contains("/sign-in"));
-        return page;
+        return SignIn.on(page, address(""), person.userName(), NominationFixtures.PASSWORD);
     }
 
     private Page newPage(int width, int height) {

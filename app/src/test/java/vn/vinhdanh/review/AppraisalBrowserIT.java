@@ -20,6 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.vinhdanh.IntegrationTest;
 import vn.vinhdanh.browser.Chromium;
+import vn.vinhdanh.browser.SignIn;
 import vn.vinhdanh.nomination.Evidence;
 import vn.vinhdanh.nomination.Nomination;
 import vn.vinhdanh.nomination.NominationFixtures;
@@ -250,12 +251,7 @@ class AppraisalBrowserIT {
                 errors.add(message.text());
             }
         });
-        page.navigate(address("/sign-in"));
-        page.fill("[name=username]", officer.userName());
-        page.fill("[name=password]", NominationFixtures.PASSWORD);
-        page.click("main button[type=submit]");
-        page.waitForURL(url -> !url.contains("/sign-in"));
-        return page;
+        return SignIn.on(page, address(""), officer.userName(), NominationFixtures.PASSWORD);
     }
 
     private void open(Page page) {

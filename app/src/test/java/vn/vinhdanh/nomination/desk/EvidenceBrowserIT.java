@@ -23,6 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.vinhdanh.IntegrationTest;
 import vn.vinhdanh.browser.Chromium;
+import vn.vinhdanh.browser.SignIn;
 import vn.vinhdanh.catalogue.RecipientKind;
 import vn.vinhdanh.nomination.Evidence;
 import vn.vinhdanh.nomination.NominationFixtures;
@@ -195,11 +196,7 @@ class EvidenceBrowserIT {
                 errors.add(message.text());
             }
         });
-        page.navigate("http://localhost:" + port + "/sign-in");
-        page.fill("#username", fixtures.clerk().userName());
-        page.fill("#password", NominationFixtures.PASSWORD);
-        page.click("main button[type=submit]");
-        page.waitForURL(url -> !url.contains("/sign-in"));
+        SignIn.on(page, "http://localhost:" + port, fixtures.clerk().userName(), NominationFixtures.PASSWORD);
         page.navigate(address);
         return page;
     }

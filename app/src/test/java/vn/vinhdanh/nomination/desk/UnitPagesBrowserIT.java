@@ -21,6 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.vinhdanh.IntegrationTest;
 import vn.vinhdanh.browser.Chromium;
+import vn.vinhdanh.browser.SignIn;
 import vn.vinhdanh.catalogue.RecipientKind;
 import vn.vinhdanh.nomination.NominationFixtures;
 import vn.vinhdanh.nomination.SamplePdf;
@@ -108,12 +109,7 @@ class UnitPagesBrowserIT {
         var page = chromium.window(1276, 760).newPage();
         page.setDefaultTimeout(90_000);
         page.onPageError(errors::add);
-        page.navigate(address("/sign-in"));
-        page.fill("#username", person.userName());
-        page.fill("#password", NominationFixtures.PASSWORD);
-        page.click("main button[type=submit]");
-        page.waitForURL(url -> !url.contains("/sign-in"));
-        return page;
+        return SignIn.on(page, address(""), person.userName(), NominationFixtures.PASSWORD);
     }
 
     private void look(Page page, String name) {

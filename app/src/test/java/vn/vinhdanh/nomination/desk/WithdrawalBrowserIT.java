@@ -18,6 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.vinhdanh.IntegrationTest;
 import vn.vinhdanh.browser.Chromium;
+import vn.vinhdanh.browser.SignIn;
 import vn.vinhdanh.catalogue.RecipientKind;
 import vn.vinhdanh.document.PdfText;
 import vn.vinhdanh.nomination.NominationFixtures;
@@ -104,12 +105,7 @@ class WithdrawalBrowserIT {
         var page = chromium.window(width, 760).newPage();
         page.setDefaultTimeout(90_000);
         page.onPageError(errors::add);
-        page.navigate(address("/sign-in"));
-        page.fill("#username", person.userName());
-        page.fill("#password", NominationFixtures.PASSWORD);
-        page.click("main button[type=submit]");
-        page.waitForURL(url -> !url.contains("/sign-in"));
-        return page;
+        return SignIn.on(page, address(""), person.userName(), NominationFixtures.PASSWORD);
     }
 
     private void look(Page page, String name) {

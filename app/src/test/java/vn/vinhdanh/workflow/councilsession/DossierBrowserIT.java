@@ -15,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.vinhdanh.IntegrationTest;
 import vn.vinhdanh.browser.Chromium;
+import vn.vinhdanh.browser.SignIn;
 import vn.vinhdanh.council.CouncilFixtures;
 import vn.vinhdanh.platform.calendar.BusinessCalendar;
 
@@ -49,11 +50,7 @@ class DossierBrowserIT {
         try (var chromium = new Chromium()) {
             var page = chromium.window(390, 844).newPage();
             page.onPageError(errors::add);
-            page.navigate("http://localhost:" + port + "/sign-in");
-            page.fill("#username", member);
-            page.fill("#password", CouncilFixtures.PASSWORD);
-            page.click("main button[type=submit]");
-            page.waitForURL(url -> !url.contains("/sign-in"));
+            SignIn.on(page, "http://localhost:" + port, member, CouncilFixtures.PASSWORD);
             page.navigate("http://localhost:" + port + "/workspace/tasks/"
                     + run.ballot(session, member).getId() + "/ballot");
 
