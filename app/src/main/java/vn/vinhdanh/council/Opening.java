@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import vn.vinhdanh.nomination.Happening;
 import vn.vinhdanh.platform.Actor;
 import vn.vinhdanh.platform.Refusal;
+import vn.vinhdanh.platform.text.VietnameseDate;
 
 /** Opening a session: the agenda, the rule and the roll are fixed, the vote begins. */
 @Component

@@ -12,6 +12,7 @@ import vn.vinhdanh.nomination.Proposal;
 import vn.vinhdanh.nomination.Proposals;
 import vn.vinhdanh.platform.Refusal;
 import vn.vinhdanh.platform.calendar.BusinessCalendar;
+import vn.vinhdanh.platform.text.VietnameseDate;
 
 /** The vote rule for an agenda, and the days on which the council may meet about it. */
 @Component

@@ -5,6 +5,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.vinhdanh.platform.Actor;
+import vn.vinhdanh.platform.web.PageNumber;
 
 /** The decisions of a department. */
 @Controller
@@ -19,7 +20,7 @@ class DecisionPages {
     @GetMapping("/decisions")
     String page(@RequestParam(name = "page", defaultValue = "1") String page, Actor reader, Model model) {
         DecisionFiles.requireReader(reader);
-        var number = page.matches("\\d{1,6}") ? Integer.parseInt(page) : 1;
+        var number = PageNumber.of(page, 1);
         model.addAttribute("list", list.page(reader.department(), number));
         return "decision/decisions";
     }

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.decision.CountAgreement.Count;
+import vn.vinhdanh.platform.text.VietnameseDate;
 import vn.vinhdanh.register.DecisionNumber;
 
 /**

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.vinhdanh.catalogue.RecipientKind;
 import vn.vinhdanh.organisation.Department;
+import vn.vinhdanh.platform.text.VietnameseDate;
 
 /**
  * Everything the template {@code decision/decision} prints.

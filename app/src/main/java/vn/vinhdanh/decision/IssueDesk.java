@@ -7,6 +7,7 @@ import vn.vinhdanh.organisation.Departments;
 import vn.vinhdanh.platform.Actor;
 import vn.vinhdanh.platform.Refusal;
 import vn.vinhdanh.platform.calendar.BusinessCalendar;
+import vn.vinhdanh.platform.text.VietnameseDate;
 
 /** What the clerk does to a signed decision before completing the step: number, date and seal, in one update. */
 @Component

@@ -1,6 +1,7 @@
 package vn.vinhdanh.decision;
 
 import java.time.LocalDate;
+import vn.vinhdanh.platform.text.VietnameseDate;
 
 /** The sum of all bonuses, by the text and by the base salary of another day. */
 public record PriceChange(LocalDate pricedOn, LocalDate day, long oldTotal, long newTotal) {

@@ -1,12 +1,12 @@
 package vn.vinhdanh.nomination;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Table;
+import vn.vinhdanh.platform.text.VietnameseDate;
 
 /**
  * A call (đợt) in which units propose.
@@ -29,8 +29,6 @@ public record Call(
         LocalDate periodTo,
         LocalDate deadline) {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-
     /** The id of a call that has been opened. */
     public long key() {
         return Objects.requireNonNull(id);
@@ -38,7 +36,7 @@ public record Call(
 
     /** The deadline as people write a date. */
     String deadlineInWords() {
-        return deadline.format(DAY);
+        return VietnameseDate.of(deadline);
     }
 
     /** Whether units may still submit on the day. */

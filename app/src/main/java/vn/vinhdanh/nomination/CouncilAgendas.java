@@ -1,9 +1,9 @@
 package vn.vinhdanh.nomination;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.Map;
+import vn.vinhdanh.platform.text.VietnameseDate;
 
 /** Where nominations stand on agendas of the council; told by the module that holds the sessions. */
 public interface CouncilAgendas {
@@ -20,11 +20,9 @@ public interface CouncilAgendas {
     /** A session that has begun. */
     record OpenedSession(String callTitle, LocalDate meetingDate) {
 
-        private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-
         /** The day of the session as people write a date. */
         public String day() {
-            return DAY.format(meetingDate);
+            return VietnameseDate.of(meetingDate);
         }
     }
 }

@@ -35,7 +35,6 @@ public class EvidencePages {
                                 .filename(file.savedAs(), StandardCharsets.UTF_8)
                                 .build()
                                 .toString())
-                .header("X-Content-Type-Options", "nosniff")
                 .body(evidence.content(file));
     }
 

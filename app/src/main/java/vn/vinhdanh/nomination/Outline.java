@@ -14,6 +14,6 @@ public record Outline(long id, RecipientKind kind, String name, String folded, b
 
     /** Whether the text occurs in name, post or unit, in any case and without diacritics. */
     public boolean mentions(String text) {
-        return folded.contains(FoldedText.fold(text).replace(" ", ""));
+        return folded.contains(FoldedText.compact(text));
     }
 }

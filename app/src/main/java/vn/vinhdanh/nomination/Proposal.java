@@ -237,7 +237,7 @@ public class Proposal {
         return numbered(receiptNumber, receivedOn);
     }
 
-    private static @Nullable String numbered(@Nullable Integer number, @Nullable LocalDate day) {
+    static @Nullable String numbered(@Nullable Integer number, @Nullable LocalDate day) {
         return number == null || day == null ? null : String.format(Locale.ROOT, "%02d/%d", number, day.getYear());
     }
 

@@ -57,7 +57,7 @@ public class ProposalQueue {
                         "statuses",
                         asked.statuses().stream().map(ProposalStatus::name).toArray(String[]::new))
                 .param("call", asked.call())
-                .param("text", FoldedText.fold(asked.text()).replace(" ", ""));
+                .param("text", FoldedText.compact(asked.text()));
     }
 
     /**

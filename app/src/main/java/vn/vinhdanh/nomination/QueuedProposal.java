@@ -1,7 +1,6 @@
 package vn.vinhdanh.nomination;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +22,6 @@ public record QueuedProposal(
 
     /** Number of receipt such as {@code 07/2015}; absent before receipt. */
     public @Nullable String receipt() {
-        return receiptNumber == null || receivedOn == null
-                ? null
-                : String.format(Locale.ROOT, "%02d/%d", receiptNumber, receivedOn.getYear());
+        return Proposal.numbered(receiptNumber, receivedOn);
     }
 }

@@ -11,6 +11,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.vinhdanh.identity.Right;
 import vn.vinhdanh.platform.Actor;
 import vn.vinhdanh.platform.web.HomeLinks;
+import vn.vinhdanh.platform.web.PageNumber;
 
 /** Shows process admins how the mails of their department fare, and sends failed ones again. */
 @Controller
@@ -28,7 +29,7 @@ class MailPage implements HomeLinks {
 
     @GetMapping(ADDRESS)
     String show(@RequestParam(defaultValue = "1") String page, Actor admin, Model model) {
-        model.addAttribute("sheet", mails.sheet(admin.department(), number(page)));
+        model.addAttribute("sheet", mails.sheet(admin.department(), PageNumber.of(page, 1)));
         model.addAttribute("serverIsThere", server.isThere());
         return "notification/mails";
     }
@@ -45,9 +46,5 @@ class MailPage implements HomeLinks {
         return Right.OPERATE_PROCESSES.isHeldBy(person)
                 ? List.of(new HomeLink(ADDRESS, "notification.mails.title", "notification.mails.homeHint"))
                 : List.of();
-    }
-
-    private static int number(String page) {
-        return page.matches("\\d{1,6}") ? Integer.parseInt(page) : 1;
     }
 }

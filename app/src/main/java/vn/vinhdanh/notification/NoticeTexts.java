@@ -1,6 +1,5 @@
 package vn.vinhdanh.notification;
 
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
@@ -8,6 +7,7 @@ import org.springframework.stereotype.Component;
 import vn.vinhdanh.nomination.ProposalRefused;
 import vn.vinhdanh.nomination.ProposalReturned;
 import vn.vinhdanh.platform.engine.StepOpened;
+import vn.vinhdanh.platform.text.VietnameseDate;
 import vn.vinhdanh.register.DecisionNumber;
 import vn.vinhdanh.register.IssuedDecision;
 
@@ -16,7 +16,6 @@ import vn.vinhdanh.register.IssuedDecision;
 class NoticeTexts {
 
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final MessageSource texts;
 
@@ -64,7 +63,7 @@ class NoticeTexts {
                 tell(
                         "notification.honoured.body",
                         number,
-                        DAY.format(decision.date()),
+                        VietnameseDate.of(decision.date()),
                         decision.awardName(),
                         unit.unitName(),
                         unit.callTitle(),

@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.vinhdanh.identity.Right;
 import vn.vinhdanh.platform.Actor;
 import vn.vinhdanh.platform.NotFound;
+import vn.vinhdanh.platform.web.PageNumber;
 
 /** The register for the officers of its department. */
 @Controller
@@ -31,11 +32,7 @@ class RegisterPages {
         }
         var asked = text.substring(0, Math.min(text.length(), LONGEST_TEXT));
         model.addAttribute("text", asked);
-        model.addAttribute("register", register.page(actor.department(), asked, number(page)));
+        model.addAttribute("register", register.page(actor.department(), asked, PageNumber.of(page, 1)));
         return "register/register";
-    }
-
-    private static int number(String page) {
-        return page.matches("\\d{1,6}") ? Integer.parseInt(page) : 1;
     }
 }

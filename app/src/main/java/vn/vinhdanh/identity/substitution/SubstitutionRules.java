@@ -1,7 +1,6 @@
 package vn.vinhdanh.identity.substitution;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import org.springframework.stereotype.Component;
 import vn.vinhdanh.platform.Actor;
 import vn.vinhdanh.platform.Reason;
 import vn.vinhdanh.platform.calendar.BusinessCalendar;
+import vn.vinhdanh.platform.text.VietnameseDate;
 
 /** What must hold before somebody is named a substitute; every reason stands beside the field it is about. */
 @Component
@@ -18,7 +18,6 @@ class SubstitutionRules {
     static final int LONGEST_REASON = 500;
 
     private static final int LONGEST_YEARS = 1;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final Colleagues colleagues;
     private final SubstitutionRows rows;
@@ -53,7 +52,7 @@ class SubstitutionRules {
                     .toList();
         }
         if (first.isBefore(calendar.today())) {
-            return List.of(Reason.at("from", "identity.substitution.past", DAY.format(calendar.today())));
+            return List.of(Reason.at("from", "identity.substitution.past", VietnameseDate.of(calendar.today())));
         }
         if (last.isBefore(first)) {
             return List.of(Reason.at("to", "identity.substitution.endsBeforeStart"));
@@ -119,6 +118,6 @@ class SubstitutionRules {
     }
 
     private static String day(LocalDate day) {
-        return DAY.format(day);
+        return VietnameseDate.of(day);
     }
 }

@@ -9,6 +9,7 @@ import vn.vinhdanh.nomination.CouncilSeats;
 import vn.vinhdanh.nomination.Happening.Desk;
 import vn.vinhdanh.nomination.desk.Sights;
 import vn.vinhdanh.platform.Actor;
+import vn.vinhdanh.platform.web.PageNumber;
 
 /** What I took part in: proposals with what I did, and the council sessions on whose roll I stood. */
 @Controller
@@ -26,7 +27,7 @@ class MyWorkPage {
 
     @GetMapping("/my-work")
     String show(@RequestParam(defaultValue = "0") String page, Actor person, Model model) {
-        var shown = page.matches("\\d{1,6}") ? Integer.parseInt(page) : 0;
+        var shown = PageNumber.of(page, 0);
         var rows = work.page(person, sights.of(person), shown);
         var total = rows.isEmpty() ? 0 : rows.get(0).total();
         model.addAttribute(

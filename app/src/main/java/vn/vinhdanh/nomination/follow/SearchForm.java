@@ -29,7 +29,7 @@ record SearchForm(
 
     /** The text in the form in which the rows keep it: letters and digits only. */
     String folded() {
-        return text == null ? "" : FoldedText.fold(text).replace(" ", "");
+        return text == null ? "" : FoldedText.compact(text);
     }
 
     /** Id of the chosen call, 0 for all. */

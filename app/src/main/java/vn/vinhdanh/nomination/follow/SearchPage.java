@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.vinhdanh.nomination.desk.Sights;
 import vn.vinhdanh.platform.Actor;
+import vn.vinhdanh.platform.web.PageNumber;
 
 /** The search page: whoever has nothing to see finds nothing. */
 @Controller
@@ -49,7 +50,7 @@ class SearchPage {
         var sight = sights.of(person);
         var total = search.count(form, sight, person);
         var pages = Math.max(1, (total + Search.PAGE - 1) / Search.PAGE);
-        var shown = page.matches("\\d{1,6}") ? Math.min(Integer.parseInt(page), pages - 1) : 0;
+        var shown = Math.min(PageNumber.of(page, 0), pages - 1);
         var rows = search.page(form, shown, sight, person);
         model.addAttribute("form", form);
         model.addAttribute("rows", rows);

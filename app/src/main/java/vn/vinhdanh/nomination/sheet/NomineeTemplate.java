@@ -3,10 +3,8 @@ package vn.vinhdanh.nomination.sheet;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import org.apache.poi.ss.usermodel.FillPatternType;
-import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.util.CellRangeAddressList;
-import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -23,7 +21,7 @@ public final class NomineeTemplate {
         try (var workbook = new XSSFWorkbook();
                 var out = new ByteArrayOutputStream()) {
             var sheet = workbook.createSheet("Danh sách đề nghị");
-            headings(sheet, bold(workbook));
+            headings(sheet, WrittenSheet.bold(workbook));
             choices(sheet, NomineeColumn.KIND, "Tập thể", "Cá nhân");
             choices(sheet, NomineeColumn.RESULT, "Hoàn thành xuất sắc", "Hoàn thành tốt", "Không hoàn thành");
             choices(sheet, NomineeColumn.DISCIPLINED, YES_OR_NO);
@@ -37,7 +35,7 @@ public final class NomineeTemplate {
         }
     }
 
-    private static void headings(XSSFSheet sheet, XSSFCellStyle style) {
+    private static void headings(XSSFSheet sheet, CellStyle style) {
         var row = sheet.createRow(0);
         for (var column : NomineeColumn.values()) {
             var cell = row.createCell(column.ordinal());
@@ -46,17 +44,6 @@ public final class NomineeTemplate {
             sheet.setColumnWidth(column.ordinal(), WIDTH);
         }
         sheet.createFreezePane(0, 1);
-    }
-
-    private static XSSFCellStyle bold(XSSFWorkbook workbook) {
-        var font = workbook.createFont();
-        font.setBold(true);
-        var style = workbook.createCellStyle();
-        style.setFont(font);
-        style.setWrapText(true);
-        style.setFillForegroundColor(IndexedColors.LEMON_CHIFFON.getIndex());
-        style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-        return style;
     }
 
     private static void choices(XSSFSheet sheet, NomineeColumn column, String... words) {

@@ -10,6 +10,7 @@ import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
@@ -74,7 +75,8 @@ public final class WrittenSheet {
         }
     }
 
-    private static CellStyle bold(SXSSFWorkbook workbook) {
+    /** How headings look in all lists that we write. */
+    static CellStyle bold(Workbook workbook) {
         var font = workbook.createFont();
         font.setBold(true);
         var style = workbook.createCellStyle();

@@ -12,6 +12,11 @@ public final class FoldedText {
 
     private FoldedText() {}
 
+    /** The folded form without any space, in which "so tttt" occurs in "Sở TT&TT". */
+    public static String compact(String text) {
+        return fold(text).replace(" ", "");
+    }
+
     /** The folded form; folding twice changes nothing. Storage keeps the text as written. */
     public static String fold(String text) {
         var plain =

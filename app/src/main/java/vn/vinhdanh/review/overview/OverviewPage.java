@@ -9,6 +9,7 @@ import vn.vinhdanh.nomination.Calls;
 import vn.vinhdanh.nomination.ProposalQueue.Order;
 import vn.vinhdanh.platform.Actor;
 import vn.vinhdanh.platform.NotFound;
+import vn.vinhdanh.platform.web.PageNumber;
 
 /** The office's list of what has come in; for everybody else there is no such page. */
 @Controller
@@ -29,7 +30,7 @@ class OverviewPage {
         }
         var department = officer.department();
         var pages = overview.pages(department, form);
-        var shown = page.matches("\\d{1,6}") ? Math.min(Integer.parseInt(page), pages - 1) : 0;
+        var shown = Math.min(PageNumber.of(page, 0), pages - 1);
         model.addAttribute("form", form);
         model.addAttribute("rows", overview.page(department, form, shown));
         model.addAttribute("calls", calls.of(department));
