@@ -4,22 +4,26 @@ import java.util.Collection;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.nomination.Nomination;
 import vn.vinhdanh.nomination.NominationStatus;
+import vn.vinhdanh.nomination.Nominations;
 import vn.vinhdanh.nomination.Proposal;
 import vn.vinhdanh.nomination.ProposalStatus;
 import vn.vinhdanh.nomination.Proposals;
 import vn.vinhdanh.platform.Actor;
 import vn.vinhdanh.platform.Conflict;
+import vn.vinhdanh.platform.NotFound;
 
 /** Who may appraise what, as long as the proposal lies on the office's desk. */
 @Component
 class AppraisalDesk {
 
     private final Proposals proposals;
+    private final Nominations nominations;
     private final FourEyes fourEyes;
     private final VerdictTrail trail;
 
-    AppraisalDesk(Proposals proposals, FourEyes fourEyes, VerdictTrail trail) {
+    AppraisalDesk(Proposals proposals, Nominations nominations, FourEyes fourEyes, VerdictTrail trail) {
         this.proposals = proposals;
+        this.nominations = nominations;
         this.fourEyes = fourEyes;
         this.trail = trail;
     }
@@ -43,11 +47,18 @@ class AppraisalDesk {
         }
     }
 
-    void require(Actor officer, Nomination nomination) {
+    /** The nomination, when it stands in the open proposal and is the officer's to judge. */
+    Nomination require(long proposalId, long nominationId, Actor officer) {
+        requireOpen(proposalId, officer);
+        var nomination = nominations.find(nominationId);
+        if (nomination.proposalId() != proposalId) {
+            throw new NotFound();
+        }
         if (nomination.status() == NominationStatus.WITHDRAWN) {
             throw new Conflict("review.withdrawn", nomination.name());
         }
         fourEyes.require(officer, nomination);
+        return nomination;
     }
 
     /** The verdicts are final: each nomination is told by whom. */

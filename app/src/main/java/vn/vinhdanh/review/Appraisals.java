@@ -17,7 +17,6 @@ import vn.vinhdanh.nomination.Nomination;
 import vn.vinhdanh.nomination.Nominations;
 import vn.vinhdanh.platform.Actor;
 import vn.vinhdanh.platform.Conflict;
-import vn.vinhdanh.platform.NotFound;
 import vn.vinhdanh.platform.Reason;
 import vn.vinhdanh.platform.Refusal;
 
@@ -64,12 +63,7 @@ public class Appraisals {
     /** Saves what the officer has written about one nomination; refused when somebody else was faster. */
     @Transactional
     public Appraisal note(long proposalId, long nominationId, Opinion opinion, Actor officer) {
-        desk.requireOpen(proposalId, officer);
-        var nomination = nominations.find(nominationId);
-        if (nomination.proposalId() != proposalId) {
-            throw new NotFound();
-        }
-        desk.require(officer, nomination);
+        var nomination = desk.require(proposalId, nominationId, officer);
         var appraisal = appraisals.findByNominationId(nominationId).orElseGet(() -> Appraisal.of(nomination));
         appraisal.note(opinion, nominations.eligibility(nominationId).outcome(), officer, clock.instant());
         return save(appraisal);

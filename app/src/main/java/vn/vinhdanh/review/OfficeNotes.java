@@ -9,9 +9,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.vinhdanh.nomination.Nominations;
 import vn.vinhdanh.platform.Actor;
-import vn.vinhdanh.platform.NotFound;
 import vn.vinhdanh.platform.Refusal;
 
 /** Notes on a nomination for the office's eyes only; they are added, never changed. */
@@ -22,13 +20,11 @@ public class OfficeNotes {
 
     private final JdbcClient jdbc;
     private final AppraisalDesk desk;
-    private final Nominations nominations;
     private final Clock clock;
 
-    OfficeNotes(JdbcClient jdbc, AppraisalDesk desk, Nominations nominations, Clock clock) {
+    OfficeNotes(JdbcClient jdbc, AppraisalDesk desk, Clock clock) {
         this.jdbc = jdbc;
         this.desk = desk;
-        this.nominations = nominations;
         this.clock = clock;
     }
 
@@ -45,17 +41,12 @@ public class OfficeNotes {
     /** Adds a note; whoever may not appraise the row has no word in it either. */
     @Transactional
     public void add(long proposalId, long nominationId, String text, Actor officer) {
-        desk.requireOpen(proposalId, officer);
-        var nomination = nominations.find(nominationId);
-        if (nomination.proposalId() != proposalId) {
-            throw new NotFound();
-        }
-        desk.require(officer, nomination);
+        var nomination = desk.require(proposalId, nominationId, officer);
         jdbc.sql("""
                         insert into review.note (nomination_id, written_by, written_by_name, written_at, text)
                         values (:nomination, :person, :name, :now, :text)
                         """)
-                .param("nomination", nominationId)
+                .param("nomination", nomination.id())
                 .param("person", officer.userName())
                 .param("name", officer.fullName())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
