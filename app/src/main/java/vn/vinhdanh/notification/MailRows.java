@@ -29,8 +29,8 @@ class MailRows {
     void insert(Notice notice, Collection<String> people, OffsetDateTime nextDigest) {
         jdbc.sql("""
                         insert into notification.mail
-                               (department, recipient, matter, task, subject, body, path, daily, due_at)
-                        select :department, told.person, :matter, :task, :subject, :body, :path, told.wish = 'DAILY',
+                               (department, recipient, matter, task, reminder, subject, body, path, daily, due_at)
+                        select :department, told.person, :matter, :task, :reminder, :subject, :body, :path, told.wish = 'DAILY',
                                case told.wish when 'DAILY' then :nextDigest else clock_timestamp() end
                           from (select people.person, coalesce(preference.wish, 'EACH') as wish
                                   from unnest(:people) as people (person)
@@ -44,6 +44,7 @@ class MailRows {
                 .param("department", notice.department())
                 .param("matter", notice.matter())
                 .param("task", notice.task())
+                .param("reminder", notice.reminder())
                 .param("subject", notice.subject())
                 .param("body", notice.body())
                 .param("path", notice.path())

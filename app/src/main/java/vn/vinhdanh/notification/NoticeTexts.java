@@ -6,6 +6,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.nomination.ProposalRefused;
 import vn.vinhdanh.nomination.ProposalReturned;
+import vn.vinhdanh.platform.engine.StepDue;
 import vn.vinhdanh.platform.engine.StepOpened;
 import vn.vinhdanh.platform.text.VietnameseDate;
 import vn.vinhdanh.register.DecisionNumber;
@@ -28,8 +29,21 @@ class NoticeTexts {
                 step.department(),
                 step.process() + "/" + step.caseId(),
                 step.taskId(),
+                false,
                 tell("notification.step.subject", step.name(), step.about()),
                 tell("notification.step.body", step.name(), step.about()),
+                "/tasks/" + step.taskId());
+    }
+
+    Notice of(StepDue step) {
+        var lastDay = VietnameseDate.of(step.deadline());
+        return new Notice(
+                step.department(),
+                step.process() + "/" + step.caseId(),
+                step.taskId(),
+                true,
+                tell("notification.due.subject", step.name(), lastDay, step.about()),
+                tell("notification.due.body", step.name(), lastDay, step.about()),
                 "/tasks/" + step.taskId());
     }
 
@@ -38,6 +52,7 @@ class NoticeTexts {
                 fact.department(),
                 proposal(fact.proposalId()),
                 null,
+                false,
                 tell("notification.returned.subject", fact.unitName(), fact.callTitle()),
                 tell("notification.returned.body", fact.unitName(), fact.callTitle()),
                 page(fact.proposalId()));
@@ -48,6 +63,7 @@ class NoticeTexts {
                 fact.department(),
                 proposal(fact.proposalId()),
                 null,
+                false,
                 tell("notification.refused.subject", fact.unitName(), fact.callTitle()),
                 tell("notification.refused.body", fact.unitName(), fact.callTitle()),
                 page(fact.proposalId()));
@@ -59,6 +75,7 @@ class NoticeTexts {
                 unit.department(),
                 "decision-issuing/" + decision.id() + "/" + unit.unit(),
                 null,
+                false,
                 tell("notification.honoured.subject", number, unit.unitName()),
                 tell(
                         "notification.honoured.body",
@@ -76,6 +93,7 @@ class NoticeTexts {
                 unit.department(),
                 proposal(unit.proposalId()),
                 null,
+                false,
                 tell("notification.notPassed.subject", unit.unitName(), unit.callTitle()),
                 tell("notification.notPassed.body", unit.unitName(), unit.callTitle(), names(unit)),
                 page(unit.proposalId()));
