@@ -14,17 +14,19 @@ public class Checklist {
     private final NominationRepository nominations;
     private final Evidence evidence;
     private final Calls calls;
+    private final Route route;
 
-    Checklist(NominationRepository nominations, Evidence evidence, Calls calls) {
+    Checklist(NominationRepository nominations, Evidence evidence, Calls calls, Route route) {
         this.nominations = nominations;
         this.evidence = evidence;
         this.calls = calls;
+        this.route = route;
     }
 
-    /** Everything that keeps the proposal from being submitted today: the call that is over, and every gap. */
+    /** Everything that keeps the proposal from being submitted today: a unit that has left, the call that is over, and every gap. */
     @Transactional(readOnly = true)
     public List<Reason> obstacles(Proposal proposal) {
-        var obstacles = new ArrayList<Reason>();
+        var obstacles = new ArrayList<>(route.moved(proposal.department(), proposal.unit(), proposal.unitName()));
         var call = calls.find(proposal.callId());
         if (!calls.isOpen(call)) {
             obstacles.add(Reason.of("nomination.call.closed", call.title(), call.deadlineInWords()));

@@ -17,13 +17,21 @@ class Drafting {
 
     private final Calls calls;
     private final Units units;
+    private final Route route;
     private final ProposalRepository proposals;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Drafting(Calls calls, Units units, ProposalRepository proposals, ApplicationEventPublisher events, Clock clock) {
+    Drafting(
+            Calls calls,
+            Units units,
+            Route route,
+            ProposalRepository proposals,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.calls = calls;
         this.units = units;
+        this.route = route;
         this.proposals = proposals;
         this.events = events;
         this.clock = clock;
@@ -38,7 +46,9 @@ class Drafting {
         if (!calls.isOpen(call)) {
             throw Refusal.of("nomination.call.closed", call.title(), call.deadlineInWords());
         }
-        var proposal = save(draft(call, unit, actor), call);
+        var proposal = draft(call, unit, actor);
+        Refusal.unlessEmpty(route.moved(call.department(), unit, proposal.unitName()));
+        save(proposal, call);
         events.publishEvent(
                 new ProposalDrafted(proposal.id(), proposal.department(), proposal.unitName(), proposal.callTitle()));
         return proposal;

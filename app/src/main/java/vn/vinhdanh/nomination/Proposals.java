@@ -73,12 +73,12 @@ public class Proposals {
         FailPoints.reached("receive");
     }
 
-    /** The office does not receive, and says why and who the right addressee is. */
+    /** The office does not receive, and says why; a wrong route speaks for itself and names the right addressee. */
     @Transactional
     public void refuse(long id, String reason, Actor actor) {
         var proposal = find(id);
         receiptDesk.refuse(proposal, reason, actor);
-        records.save(proposal, Happening.REFUSED, actor, reason.strip());
+        records.save(proposal, Happening.REFUSED, actor, Objects.requireNonNull(proposal.remark()));
         stages.move(id, NominationStatus.SUBMITTED, NominationStatus.REFUSED);
     }
 
@@ -114,5 +114,11 @@ public class Proposals {
     @Transactional(readOnly = true)
     public List<Reason> wrongRoute(long id) {
         return receiptDesk.wrongRoute(find(id));
+    }
+
+    /** Nominees of another unit, which is the one to propose them, each at its row. */
+    @Transactional(readOnly = true)
+    public List<Reason> strays(long id) {
+        return receiptDesk.strays(find(id));
     }
 }

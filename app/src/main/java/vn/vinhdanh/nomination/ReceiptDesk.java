@@ -1,7 +1,10 @@
 package vn.vinhdanh.nomination;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.catalogue.Regimes;
 import vn.vinhdanh.platform.Actor;
@@ -13,23 +16,28 @@ import vn.vinhdanh.platform.calendar.BusinessCalendar;
 @Component
 class ReceiptDesk {
 
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
+
     private final ReceiptNumbers numbers;
     private final Regimes regimes;
     private final BusinessCalendar calendar;
     private final Route route;
     private final ApplicationEventPublisher events;
+    private final MessageSource texts;
 
     ReceiptDesk(
             ReceiptNumbers numbers,
             Regimes regimes,
             BusinessCalendar calendar,
             Route route,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            MessageSource texts) {
         this.numbers = numbers;
         this.regimes = regimes;
         this.calendar = calendar;
         this.route = route;
         this.events = events;
+        this.texts = texts;
     }
 
     void receive(Proposal proposal, Actor actor) {
@@ -42,8 +50,20 @@ class ReceiptDesk {
 
     void refuse(Proposal proposal, String reason, Actor actor) {
         Desks.requireOffice(actor, proposal);
-        proposal.refuse(actor, Remarks.require("receiptRemark", reason, "nomination.refuse.noReason"));
+        var why = reason.isBlank() ? inWords(wrongRoute(proposal)) : reason;
+        proposal.refuse(actor, Remarks.require("receiptRemark", why, "nomination.refuse.noReason"));
         events.publishEvent(ProposalRefused.of(proposal));
+    }
+
+    /** Nominees whom another unit of the department is to propose; they are for the office to judge. */
+    List<Reason> strays(Proposal proposal) {
+        return route.strays(proposal);
+    }
+
+    private String inWords(List<Reason> reasons) {
+        return reasons.stream()
+                .map(reason -> texts.getMessage(reason.text(), reason.values().toArray(), VIETNAMESE))
+                .collect(Collectors.joining(" "));
     }
 
     /** Why the proposal is not this office's to receive; empty when it is. */

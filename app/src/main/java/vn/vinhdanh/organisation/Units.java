@@ -1,6 +1,7 @@
 package vn.vinhdanh.organisation;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.platform.NotFound;
@@ -41,6 +42,19 @@ public class Units {
                 .query(Unit.class)
                 .optional()
                 .orElseThrow(NotFound::new);
+    }
+
+    /** Where the unit has gone, if it has left the department by the business day. */
+    public Optional<MovedUnit> moved(String department, String code) {
+        return sql.sql("""
+                        select left_on, addressee from organisation.moved_unit
+                         where department = :department and code = :code and left_on <= :today
+                        """)
+                .param("department", department)
+                .param("code", code)
+                .param("today", calendar.today())
+                .query(MovedUnit.class)
+                .optional();
     }
 
     /** Adds a unit under the name it bears since the beginning of its records. */
