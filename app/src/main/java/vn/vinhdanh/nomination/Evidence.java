@@ -123,7 +123,7 @@ public class Evidence {
 
     /** What tells one file from another. */
     private static String version(EvidenceFile file) {
-        return "%s, %d KB, SHA-256 %s"
+        return "%s, %d KB, mã kiểm tra %s"
                 .formatted(file.fileName(), file.kilobytes(), file.sha256().substring(0, SHORT_CHECKSUM));
     }
 }

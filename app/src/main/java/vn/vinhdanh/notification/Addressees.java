@@ -25,6 +25,11 @@ class Addressees {
         return accounts.members(Right.READ_PROPOSALS_OF_UNIT.groups(department, unit), department);
     }
 
+    /** The officers who receive the department's proposals. */
+    List<Account> ofOffice(String department) {
+        return accounts.members(Right.RECEIVE_PROPOSAL.groups(department), department);
+    }
+
     /** The person, if they still work here and have an address. */
     Optional<Account> reachable(String userName) {
         return people.find(userName)

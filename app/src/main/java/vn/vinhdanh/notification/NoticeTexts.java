@@ -6,6 +6,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.nomination.ProposalRefused;
 import vn.vinhdanh.nomination.ProposalReturned;
+import vn.vinhdanh.nomination.ProposalWithdrawn;
 import vn.vinhdanh.platform.engine.StepDue;
 import vn.vinhdanh.platform.engine.StepOpened;
 import vn.vinhdanh.platform.text.VietnameseDate;
@@ -66,6 +67,17 @@ class NoticeTexts {
                 false,
                 tell("notification.refused.subject", fact.unitName(), fact.callTitle()),
                 tell("notification.refused.body", fact.unitName(), fact.callTitle()),
+                page(fact.proposalId()));
+    }
+
+    Notice of(ProposalWithdrawn fact) {
+        return new Notice(
+                fact.department(),
+                proposal(fact.proposalId()),
+                null,
+                false,
+                tell("notification.withdrawn.subject", fact.unitName(), fact.callTitle()),
+                tell("notification.withdrawn.body", fact.unitName(), fact.callTitle()),
                 page(fact.proposalId()));
     }
 

@@ -6,8 +6,9 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vinhdanh.nomination.ProposalRefused;
 import vn.vinhdanh.nomination.ProposalReturned;
+import vn.vinhdanh.nomination.ProposalWithdrawn;
 
-/** Tells a unit that its proposal has come back. */
+/** Tells a unit that its proposal has come back, and the office that a unit has taken one back. */
 @Component
 class ProposalNotices {
 
@@ -31,5 +32,11 @@ class ProposalNotices {
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(ProposalRefused fact) {
         outbox.put(texts.of(fact), addressees.ofUnit(fact.department(), fact.unit()));
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(ProposalWithdrawn fact) {
+        outbox.put(texts.of(fact), addressees.ofOffice(fact.department()));
     }
 }

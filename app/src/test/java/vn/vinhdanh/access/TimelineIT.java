@@ -91,7 +91,7 @@ class TimelineIT {
                         "Lập tờ trình",
                         name("unit-01.unit-clerk"),
                         "Gửi tệp minh chứng: minh-chung.pdf, ",
-                        "KB, SHA-256 ",
+                        "KB, mã kiểm tra ",
                         name("unit-01.unit-clerk"),
                         "Lập xong danh sách",
                         name("unit-01.unit-clerk"),

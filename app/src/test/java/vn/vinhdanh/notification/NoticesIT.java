@@ -11,6 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.vinhdanh.IntegrationTest;
 import vn.vinhdanh.nomination.NominationFixtures;
+import vn.vinhdanh.nomination.Withdrawals;
 import vn.vinhdanh.platform.engine.Acting;
 import vn.vinhdanh.workflow.Walker;
 import vn.vinhdanh.workflow.awardnomination.NominationWalk;
@@ -33,6 +34,9 @@ class NoticesIT {
 
     @Autowired
     Walker walker;
+
+    @Autowired
+    Withdrawals withdrawals;
 
     @Autowired
     Acting acting;
@@ -88,6 +92,20 @@ class NoticesIT {
         assertThat(told("mau.head")).contains(subject("Hồ sơ không được tiếp nhận"));
         assertThat(told("mau.officer")).containsExactly(subject("Có việc mới: Tiếp nhận hồ sơ"));
         assertThat(told("mau.head2")).isEmpty();
+        assertThat(post.arrived()).extracting(PostOffice::text).noneMatch(text -> text.contains(REASON));
+    }
+
+    @Test
+    void theOfficeLearnsThatAUnitHasTakenItsProposalBack() {
+        var proposal = fixtures.drafted();
+        walker.complete(PROPOSAL, proposal, fixtures.clerk(), Map.of());
+        walker.complete(PROPOSAL, proposal, fixtures.head(), Map.of("submission", "SUBMIT"));
+
+        acting.as(fixtures.head(), () -> withdrawals.withdraw(proposal, REASON, fixtures.head()));
+        post.deliver();
+
+        assertThat(told("mau.officer")).contains(subject("Đơn vị rút tờ trình"));
+        assertThat(told("mau.head")).doesNotContain(subject("Đơn vị rút tờ trình"));
         assertThat(post.arrived()).extracting(PostOffice::text).noneMatch(text -> text.contains(REASON));
     }
 
