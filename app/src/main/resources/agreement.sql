@@ -7,11 +7,15 @@ with place (process, status, activity, message) as (values
     ('unit-proposal', 'PREPARED', 'SubmitProposal', ''),
     ('unit-proposal', 'SUBMITTED', 'ReceiveProposal', ''),
     ('unit-proposal', 'RECEIVED', 'StartNominations', ''),
+    ('unit-proposal', 'RECEIVED', 'GiveOpinion', ''),
+    ('unit-proposal', 'RECEIVED', 'CheckConduct', ''),
     ('unit-proposal', 'RECEIVED', 'AppraiseProposal', ''),
     ('unit-proposal', 'REFUSED', '', ''),
     ('unit-proposal', 'RELEASED', '', ''),
     ('unit-proposal', 'WITHDRAWN', 'ReceiveProposal', 'ProposalWithdrawn'),
     ('unit-proposal', 'WITHDRAWN', 'StartNominations', 'ProposalWithdrawn'),
+    ('unit-proposal', 'WITHDRAWN', 'GiveOpinion', 'ProposalWithdrawn'),
+    ('unit-proposal', 'WITHDRAWN', 'CheckConduct', 'ProposalWithdrawn'),
     ('unit-proposal', 'WITHDRAWN', 'AppraiseProposal', 'ProposalWithdrawn'),
     ('unit-proposal', 'WITHDRAWN', '', ''),
     ('council-session', 'PLANNED', 'OpenSession', ''),
@@ -57,6 +61,25 @@ with place (process, status, activity, message) as (values
     ('award-nomination', 'WITHDRAWN', 'NominationReceived', 'NominationWithdrawn'),
     ('award-nomination', 'WITHDRAWN', 'AppraisalAwaited', 'NominationWithdrawn'),
     ('award-nomination', 'WITHDRAWN', 'CouncilAwaited', 'NominationWithdrawn'),
+    ('award-nomination', 'WITHDRAWN', 'CaseClosedAwaited', 'NominationWithdrawn'),
+    ('award-nomination', 'WITHDRAWN', 'ScreenAgain', 'NominationWithdrawn'),
+    -- a suspension runs beside the way, and may outlast it
+    ('award-nomination', 'RECEIVED', 'CaseClosedAwaited', ''),
+    ('award-nomination', 'RECEIVED', 'ScreenAgain', ''),
+    ('award-nomination', 'ENDORSED', 'CaseClosedAwaited', ''),
+    ('award-nomination', 'ENDORSED', 'ScreenAgain', ''),
+    ('award-nomination', 'DECLINED', 'CaseClosedAwaited', ''),
+    ('award-nomination', 'DECLINED', 'ScreenAgain', ''),
+    ('award-nomination', 'PASSED', 'CaseClosedAwaited', ''),
+    ('award-nomination', 'PASSED', 'ScreenAgain', ''),
+    ('award-nomination', 'NOT_PASSED', 'CaseClosedAwaited', ''),
+    ('award-nomination', 'NOT_PASSED', 'ScreenAgain', ''),
+    ('award-nomination', 'STRUCK', 'CaseClosedAwaited', ''),
+    ('award-nomination', 'STRUCK', 'ScreenAgain', ''),
+    ('award-nomination', 'SIGNED', 'CaseClosedAwaited', ''),
+    ('award-nomination', 'SIGNED', 'ScreenAgain', ''),
+    ('award-nomination', 'RECORDED', 'CaseClosedAwaited', ''),
+    ('award-nomination', 'RECORDED', 'ScreenAgain', ''),
     ('award-nomination', 'WITHDRAWN', '', '')
 ), ending (process, status, activity) as (values
     ('unit-proposal', 'REFUSED', 'ProposalRefused'),
@@ -176,10 +199,32 @@ with place (process, status, activity, message) as (values
       from token
      where not exists (select from camunda.act_ru_task where execution_id_ = token.id)
        and not exists (select from camunda.act_ru_job where execution_id_ = token.id)
-       -- a withdrawal is waited for at every step
+       -- a withdrawal is waited for at every step, and a case of conduct
        and not exists (select from camunda.act_ru_event_subscr
                         where execution_id_ = token.id
-                          and event_name_ not in ('ProposalWithdrawn', 'NominationWithdrawn'))
+                          and event_name_ not in ('ProposalWithdrawn', 'NominationWithdrawn', 'ConductCaseOpened'))
+    union all
+    -- something is being looked into, the process runs, and neither shows it nor is about to
+    select 'award-nomination', nomination_id,
+           'Đề nghị ' || nomination_id || ': có vụ việc đang xem xét nhưng quy trình không tạm dừng.'
+      from review.conduct_case
+     where closed_at is null
+       and exists (select from instance where (instance.process, instance.case_id) = ('award-nomination', nomination_id))
+       and not exists (select from token where (token.process, token.case_id, token.activity)
+                                               = ('award-nomination', nomination_id, 'CaseClosedAwaited'))
+       and not exists (select from platform.wake_up
+                        where (wake_up.process, wake_up.case_id, wake_up.message)
+                              = ('award-nomination', nomination_id, 'ConductCaseOpened'))
+    union all
+    -- nothing is being looked into any more, but the token waits for the end of it and nothing is under way to wake it
+    select token.process, token.case_id,
+           'Đề nghị ' || token.case_id || ': vụ việc đã có kết luận nhưng bước CaseClosedAwaited không được đánh thức.'
+      from token
+     where (token.process, token.activity) = ('award-nomination', 'CaseClosedAwaited')
+       and not exists (select from review.conduct_case where nomination_id = token.case_id and closed_at is null)
+       and not exists (select from platform.wake_up
+                        where (wake_up.process, wake_up.case_id, wake_up.message)
+                              = ('award-nomination', token.case_id, 'ConductCaseClosed'))
     union all
     -- an open session that nobody can close
     select fact.process, fact.case_id, fact.label || ': đang bỏ phiếu nhưng không có bước kiểm phiếu.'

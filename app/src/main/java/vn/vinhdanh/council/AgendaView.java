@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.review.conduct.Suspension;
 
 /**
  * The agenda in the making, as the secretary sees it.
@@ -17,7 +18,8 @@ record AgendaView(
         List<Dossier> dossiers,
         List<Voter> voters,
         RecusedVoters recused,
-        @Nullable SessionRule rule) {
+        @Nullable SessionRule rule,
+        Map<Long, Suspension> suspended) {
 
     public Map<String, List<Dossier>> byUnit() {
         return dossiers.stream()

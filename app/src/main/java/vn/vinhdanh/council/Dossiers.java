@@ -11,6 +11,7 @@ import vn.vinhdanh.nomination.Nomination;
 import vn.vinhdanh.nomination.Nominations;
 import vn.vinhdanh.platform.NotFound;
 import vn.vinhdanh.platform.engine.OpenTask;
+import vn.vinhdanh.review.conduct.Suspensions;
 
 /** The items of an agenda with what the members read about them. */
 @Component
@@ -22,12 +23,19 @@ class Dossiers {
     private final Nominations nominations;
     private final Evidence evidence;
     private final RuleOfTheDay rules;
+    private final Suspensions suspensions;
 
-    Dossiers(SessionRecords records, Nominations nominations, Evidence evidence, RuleOfTheDay rules) {
+    Dossiers(
+            SessionRecords records,
+            Nominations nominations,
+            Evidence evidence,
+            RuleOfTheDay rules,
+            Suspensions suspensions) {
         this.records = records;
         this.nominations = nominations;
         this.evidence = evidence;
         this.rules = rules;
+        this.suspensions = suspensions;
     }
 
     /** The items of one kind that the council decides on. */
@@ -44,7 +52,9 @@ class Dossiers {
         var rule = rules.find(session, items).orElse(null);
         var voters = records.voters(id);
         var recused = new RecusedVoters(records.recusals(id), voters);
-        return new AgendaView(session, dossiers(items), voters, recused, rule);
+        var suspended =
+                suspensions.of(items.stream().map(AgendaItem::nomination).toList());
+        return new AgendaView(session, dossiers(items), voters, recused, rule, suspended);
     }
 
     /** The item, when it stands on the agenda of the session that the step is about. */

@@ -31,6 +31,7 @@ class SessionPages {
         requireReader(actor);
         model.addAttribute("sessions", records.newest(actor.department()));
         model.addAttribute("waiting", waiting.in(actor.department()));
+        model.addAttribute("suspended", waiting.suspendedIn(actor.department()));
         model.addAttribute("mayPlan", Secretary.is(actor));
         return "council/sessions";
     }

@@ -1,9 +1,11 @@
 package vn.vinhdanh.council;
 
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.vinhdanh.review.conduct.Suspension;
 
 /** The calls that have something for the council to decide. */
 @Component
@@ -26,6 +28,11 @@ class WaitingCalls {
 
     WaitingCalls(WaitingNominations nominations) {
         this.nominations = nominations;
+    }
+
+    /** What cannot be planned now, each with until when. */
+    Map<Waiting, Suspension> suspendedIn(String department) {
+        return nominations.suspendedIn(department);
     }
 
     List<WaitingCall> in(String department) {

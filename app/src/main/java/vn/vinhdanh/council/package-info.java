@@ -1,5 +1,6 @@
 /** The department's council: sessions over many nominations, the roll and the secret ballot, and what was decided. */
-@ApplicationModule(allowedDependencies = {"ballot", "catalogue", "identity", "nomination", "platform"})
+@ApplicationModule(
+        allowedDependencies = {"ballot", "catalogue", "identity", "nomination", "platform", "review::conduct"})
 @NullMarked
 package vn.vinhdanh.council;
 

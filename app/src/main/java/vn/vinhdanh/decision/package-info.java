@@ -10,6 +10,7 @@
             "platform",
             "register",
             "review",
+            "review::conduct",
             "signature"
         })
 @NullMarked

@@ -18,7 +18,9 @@ import static vn.vinhdanh.identity.Role.UNIT_HEAD;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import vn.vinhdanh.organisation.Department;
+import vn.vinhdanh.organisation.Field;
 import vn.vinhdanh.organisation.Unit;
 
 /** Who and what the demonstration consists of: one department at work, and a second one to prove that they are apart. */
@@ -64,6 +66,20 @@ final class Cast {
         return units;
     }
 
+    /** The divisions that are asked, each about its own field. */
+    static List<Field> fields() {
+        return List.of(
+                new Field(BINH_DUONG, "ttbcxb", "Thông tin, báo chí, xuất bản", Person.unit(2)),
+                new Field(BINH_DUONG, "bcvt", "Bưu chính, viễn thông", Person.unit(3)),
+                new Field(BINH_DUONG, "cntt", "Công nghệ thông tin", Person.unit(4)),
+                new Field(NGHE_AN, "cntt", "Công nghệ thông tin", Person.unit(1)));
+    }
+
+    /** The two centres work in the fields of divisions; the code of the field by number of the unit. */
+    static Map<Integer, String> usualFields() {
+        return Map.of(5, "cntt", 6, "ttbcxb");
+    }
+
     static List<Person> people() {
         var people = new ArrayList<Person>();
         for (int number = 1; number <= UNITS_OF_BINH_DUONG.size(); number++) {
@@ -83,6 +99,7 @@ final class Cast {
         }
         people.addAll(peopleOfUnit(NGHE_AN, 1));
         people.add(Person.of(NGHE_AN, "vanphong", "Chuyên viên Văn phòng (mẫu)", "Chuyên viên", OFFICE));
+        people.add(Person.of(NGHE_AN, "thanhtra", "Thanh tra viên (mẫu)", "Thanh tra viên", INSPECTORATE));
         people.add(Person.of(NGHE_AN, "quantri", "Quản trị quy trình (mẫu)", "Chuyên viên", PROCESS_ADMIN));
         people.add(Person.of(NGHE_AN, "kiemtra", "Cán bộ kiểm tra (mẫu)", "Chuyên viên", AUDITOR));
         return people;

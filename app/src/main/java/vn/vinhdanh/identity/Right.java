@@ -11,6 +11,8 @@ import static vn.vinhdanh.identity.Role.COUNCIL_CHAIR;
 import static vn.vinhdanh.identity.Role.COUNCIL_MEMBER;
 import static vn.vinhdanh.identity.Role.COUNCIL_SECRETARY;
 import static vn.vinhdanh.identity.Role.DIRECTOR;
+import static vn.vinhdanh.identity.Role.DIVISION;
+import static vn.vinhdanh.identity.Role.INSPECTORATE;
 import static vn.vinhdanh.identity.Role.OFFICE;
 import static vn.vinhdanh.identity.Role.PROCESS_ADMIN;
 import static vn.vinhdanh.identity.Role.UNIT_CLERK;
@@ -54,12 +56,20 @@ public enum Right {
             CLERK,
             ACCOUNTANT,
             AUDITOR),
+    READ_CONDUCT_CASES(SEES, OWN_DEPARTMENT, "open conduct cases and whom they suspend", OFFICE, INSPECTORATE, AUDITOR),
     PREPARE_PROPOSAL(DOES, OWN_UNIT, "begins proposals, writes their lists, adds evidence", UNIT_HEAD, UNIT_CLERK),
     SUBMIT_PROPOSAL(DOES, OWN_UNIT, "submits the list or gives it back to be reworked", UNIT_HEAD),
     WITHDRAW_PROPOSAL(
             DOES, OWN_UNIT, "withdraws what was submitted, until a council session with it is opened", UNIT_HEAD),
     RECEIVE_PROPOSAL(DOES, OWN_DEPARTMENT, "receives or refuses submitted proposals", OFFICE),
     APPRAISE_NOMINATION(DOES, OWN_DEPARTMENT, "appraises nominations one by one", OFFICE),
+    GIVE_OPINION(
+            DOES,
+            OWN_UNIT,
+            "gives the division's opinion on the nominations it is asked about, and sees those",
+            DIVISION),
+    CHECK_CONDUCT(
+            DOES, OWN_DEPARTMENT, "checks the conduct of nominees, opens and closes cases that suspend", INSPECTORATE),
     LEAD_SESSION(DOES, OWN_DEPARTMENT, "plans, opens and closes council sessions", COUNCIL_SECRETARY),
     VOTE(DOES, OWN_DEPARTMENT, "votes by secret ballot", COUNCIL_MEMBER),
     CHECK_DECISION(DOES, OWN_DEPARTMENT, "checks drafts of decisions", OFFICE),

@@ -57,6 +57,12 @@ public class Calls {
         return call.isOpenOn(calendar.today());
     }
 
+    /** How many working days divisions have for their opinion in the call. */
+    @Transactional(readOnly = true)
+    public int opinionDays(long id) {
+        return calls.opinionDays(id);
+    }
+
     /** The call. */
     @Transactional(readOnly = true)
     public Call find(long id) {

@@ -19,6 +19,14 @@ public enum Happening {
     TAKEN_BACK(Desk.UNIT),
     RECEIVED(Desk.OFFICE),
     REFUSED(Desk.OFFICE),
+    OPINION_ASKED(Desk.OFFICE),
+    OPINION_AGREES(Desk.DIVISION),
+    OPINION_DISAGREES(Desk.DIVISION),
+    OPINION_NONE(Desk.DIVISION),
+    CONDUCT_CLEAR(Desk.INSPECTORATE),
+    CONDUCT_OPENED(Desk.INSPECTORATE),
+    CONDUCT_CLEARED(Desk.INSPECTORATE),
+    CONDUCT_VIOLATED(Desk.INSPECTORATE),
     ENDORSED(Desk.OFFICE),
     DECLINED(Desk.OFFICE),
     PLANNED(Desk.COUNCIL),
@@ -37,14 +45,26 @@ public enum Happening {
     public enum Desk {
         UNIT,
         OFFICE,
+        DIVISION,
+        INSPECTORATE,
         COUNCIL,
         DIRECTOR,
         CLERK
     }
 
-    private static final Set<Happening> WITH_REASON =
-            EnumSet.of(REWORKED, WITHDRAWN, TAKEN_BACK, REFUSED, ENDORSED, DECLINED, SENT_BACK, STRUCK);
-    private static final Set<Happening> REASON_STAYS_INSIDE = EnumSet.of(ENDORSED, DECLINED, SENT_BACK);
+    private static final Set<Happening> WITH_REASON = EnumSet.of(
+            REWORKED,
+            WITHDRAWN,
+            TAKEN_BACK,
+            REFUSED,
+            OPINION_AGREES,
+            OPINION_DISAGREES,
+            ENDORSED,
+            DECLINED,
+            SENT_BACK,
+            STRUCK);
+    private static final Set<Happening> REASON_STAYS_INSIDE =
+            EnumSet.of(OPINION_AGREES, OPINION_DISAGREES, OPINION_NONE, ENDORSED, DECLINED, SENT_BACK);
 
     private final Desk desk;
 

@@ -35,6 +35,11 @@ public enum NominationStatus {
     private static final Set<NominationStatus> BEFORE_SIGNATURE = EnumSet.of(PASSED, NOT_PASSED);
     private static final Set<NominationStatus> WITHDRAWABLE = EnumSet.of(SUBMITTED, RECEIVED, ENDORSED);
 
+    /** Whether it is on its way to a signature, so that a case of conduct can still suspend it. */
+    public boolean maySuspend() {
+        return this == RECEIVED || this == ENDORSED || this == PASSED;
+    }
+
     /** Whether its unit may take it back, as far as it is not before an opened council. */
     public boolean isWithdrawable() {
         return WITHDRAWABLE.contains(this);

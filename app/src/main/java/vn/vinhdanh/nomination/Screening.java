@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.catalogue.Eligibility;
 import vn.vinhdanh.catalogue.EligibilityAnswer;
@@ -20,18 +21,21 @@ class Screening {
     private final Eligibility eligibility;
     private final CurrentLaw law;
     private final Findings findings;
+    private final InspectedConduct conduct;
 
     Screening(
             ProposalRepository proposals,
             Evidence evidence,
             Eligibility eligibility,
             CurrentLaw law,
-            Findings findings) {
+            Findings findings,
+            InspectedConduct conduct) {
         this.proposals = proposals;
         this.evidence = evidence;
         this.eligibility = eligibility;
         this.law = law;
         this.findings = findings;
+        this.conduct = conduct;
     }
 
     EligibilityAnswer screen(Nomination nomination) {
@@ -42,7 +46,8 @@ class Screening {
 
     EligibilityAnswer answer(Nomination nomination) {
         var proposal = proposals.findById(nomination.proposalId()).orElseThrow(NotFound::new);
-        var known = known(nomination, !evidence.of(nomination.id()).isEmpty());
+        var word = conduct.of(List.of(nomination.id())).get(nomination.id());
+        var known = known(nomination, !evidence.of(nomination.id()).isEmpty(), word);
         return eligibility.evaluate(proposal.awardCode(), law.of(proposal), known);
     }
 
@@ -50,11 +55,14 @@ class Screening {
         var proposal = proposals.findById(proposalId).orElseThrow(NotFound::new);
         var regime = law.of(proposal);
         var files = evidence.ofProposal(proposalId);
+        var words = conduct.of(listed.stream().map(Nomination::id).toList());
         return listed.stream()
                 .collect(Collectors.toMap(
                         Nomination::id,
                         row -> eligibility.evaluate(
-                                proposal.awardCode(), regime, known(row, files.containsKey(row.id())))));
+                                proposal.awardCode(),
+                                regime,
+                                known(row, files.containsKey(row.id()), words.get(row.id())))));
     }
 
     Map<Long, List<Finding>> findings(long proposalId) {
@@ -65,14 +73,15 @@ class Screening {
         return findings.of(nominations);
     }
 
-    private static NomineeFacts known(Nomination nomination, boolean evidencePresent) {
+    private static NomineeFacts known(
+            Nomination nomination, boolean evidencePresent, InspectedConduct.@Nullable Word word) {
         var stated = nomination.facts();
         return new NomineeFacts(
                 nomination.kind(),
                 stated.serviceMonths(),
                 stated.taskResult(),
-                stated.disciplined(),
-                stated.pendingConductCase(),
+                word != null && word.violated() ? Boolean.TRUE : stated.disciplined(),
+                word == null ? stated.pendingConductCase() : Boolean.valueOf(word.pending()),
                 stated.sameAchievementAwarded(),
                 stated.thematicResultUsed(),
                 false,

@@ -52,6 +52,13 @@ public class FourEyes {
         }
     }
 
+    /** Why somebody who is not of the office must keep away from a nomination, as a key of the bundle, by nomination. */
+    @Transactional(readOnly = true)
+    public Map<Long, String> bound(Actor person, Collection<Nomination> nominations) {
+        return involvements.of(person, nominations).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, bond -> "review.bound." + bond.getValue()));
+    }
+
     private Map<Long, String> barred(Actor officer, Collection<Nomination> nominations) {
         return involvements.of(officer, nominations).entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, bond -> "review.barred." + bond.getValue()));

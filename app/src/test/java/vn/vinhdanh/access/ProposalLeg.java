@@ -20,6 +20,8 @@ import vn.vinhdanh.platform.calendar.BusinessCalendar;
 import vn.vinhdanh.review.Appraisals;
 import vn.vinhdanh.review.Opinion;
 import vn.vinhdanh.review.Verdict;
+import vn.vinhdanh.review.conduct.ConductChecks;
+import vn.vinhdanh.review.opinion.AskedDivisions;
 
 /** The first half of a sample case: from the unit's draft to the office's verdict. */
 @Component
@@ -29,11 +31,15 @@ class ProposalLeg {
 
     private final Desk desk;
     private final Appraisals appraisals;
+    private final AskedDivisions divisions;
+    private final ConductChecks conduct;
     private final Steps steps;
 
-    ProposalLeg(Desk desk, Appraisals appraisals, Steps steps) {
+    ProposalLeg(Desk desk, Appraisals appraisals, AskedDivisions divisions, ConductChecks conduct, Steps steps) {
         this.desk = desk;
         this.appraisals = appraisals;
+        this.divisions = divisions;
+        this.conduct = conduct;
         this.steps = steps;
     }
 
@@ -92,6 +98,16 @@ class ProposalLeg {
     void refuse(long proposal, Person officer) {
         var fields = Map.<String, Object>of("receipt", "REFUSE", "receiptRemark", "Sai nơi nhận");
         steps.complete(Steps.PROPOSAL, proposal, "ReceiveProposal", officer, fields);
+    }
+
+    /** Another unit than the proposing one is asked as the division. */
+    void askNeighbour(long proposal, Town town, String unit) {
+        divisions.chooseForAll(proposal, town.fieldOf(town.neighbourOf(unit)), steps.actor(town.the("office")));
+    }
+
+    void checkConduct(long proposal, Person inspector) {
+        conduct.clearRest(proposal, steps.actor(inspector));
+        steps.complete(Steps.PROPOSAL, proposal, "CheckConduct", inspector, Map.of());
     }
 
     void appraise(long proposal, List<Long> nominations, Person officer) {

@@ -14,16 +14,18 @@ final class Questions {
     static final int PAGE = 20;
     private static final int NOMINATIONS = 2;
     private static final String ENGINE = "/camunda/api/engine/engine/default";
-    private static final Map<Stage, String> FRAMES = Map.of(
-            Stage.DRAFTED, "nominees",
-            Stage.PREPARED, "submission",
-            Stage.SUBMITTED, "receipt",
-            Stage.RECEIVED, "appraisal",
-            Stage.PLANNED, "agenda",
-            Stage.OPEN, "closing",
-            Stage.DECIDED, "draft",
-            Stage.CHECKED, "signing",
-            Stage.SIGNED, "issue");
+    private static final Map<Stage, String> FRAMES = Map.ofEntries(
+            Map.entry(Stage.DRAFTED, "nominees"),
+            Map.entry(Stage.PREPARED, "submission"),
+            Map.entry(Stage.SUBMITTED, "receipt"),
+            Map.entry(Stage.ADMITTED, "conduct"),
+            Map.entry(Stage.ASKED, "opinions"),
+            Map.entry(Stage.RECEIVED, "appraisal"),
+            Map.entry(Stage.PLANNED, "agenda"),
+            Map.entry(Stage.OPEN, "closing"),
+            Map.entry(Stage.DECIDED, "draft"),
+            Map.entry(Stage.CHECKED, "signing"),
+            Map.entry(Stage.SIGNED, "issue"));
 
     private final Oracle oracle;
     private final Map<Thing, SampleCase> cases;
@@ -112,6 +114,7 @@ final class Questions {
     private static String evidence(SampleCase sample) {
         var nomination = sample.nominations().get(0);
         return switch (sample.stage()) {
+            case ASKED -> "opinions/" + nomination + "/evidence";
             case RECEIVED -> "appraisal/" + nomination + "/evidence";
             case PLANNED, OPEN -> "agenda/" + nomination + "/evidence";
             default -> "evidence/" + nomination;

@@ -65,7 +65,7 @@ class RandomAccessIT {
 
     @BeforeAll
     void twoDepartmentsWithCasesAtEveryStage() {
-        for (var town : List.of(towns.build("rda", 3), towns.build("rdb", 1))) {
+        for (var town : List.of(towns.build("rda", 3), towns.build("rdb", 2))) {
             for (var stage : Stage.values()) {
                 // every unit has proposals of all kinds, the council's half goes round
                 var units = stage.isBefore(Stage.PLANNED)

@@ -45,7 +45,10 @@ class RouteObjects {
             own = towns.build("mta", 2);
             var random = new Random();
             for (var stage : Stage.values()) {
-                samples.put(stage, cases.at(stage, own, own.units().get(0), SampleCases.marker(random)));
+                samples.put(
+                        stage,
+                        cases.at(
+                                stage, own, own.units().get(stage == Stage.ASKED ? 1 : 0), SampleCases.marker(random)));
             }
         }
         return own;

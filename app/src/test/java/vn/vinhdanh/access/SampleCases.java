@@ -56,10 +56,16 @@ class SampleCases {
         if (!stage.isBefore(Stage.SUBMITTED)) {
             proposals.submit(proposal, town.the("unit-head", unit));
         }
+        if (stage == Stage.ASKED) {
+            proposals.askNeighbour(proposal, town, unit);
+        }
         if (stage == Stage.REFUSED) {
             proposals.refuse(proposal, officer);
-        } else if (!stage.isBefore(Stage.RECEIVED)) {
+        } else if (!stage.isBefore(Stage.ADMITTED)) {
             proposals.receive(proposal, officer);
+        }
+        if (!stage.isBefore(Stage.ASKED)) {
+            proposals.checkConduct(proposal, town.the("inspectorate"));
         }
         if (!stage.isBefore(Stage.RELEASED)) {
             proposals.appraise(proposal, nominations, officer);

@@ -6,6 +6,8 @@ enum Stage {
     PREPARED("SubmitProposal"),
     SUBMITTED("ReceiveProposal"),
     REFUSED(""),
+    ADMITTED("CheckConduct"),
+    ASKED("GiveOpinion"),
     RECEIVED("AppraiseProposal"),
     RELEASED(""),
     PLANNED("OpenSession"),

@@ -24,6 +24,8 @@ class TimelineIT {
             Map.entry(Stage.PREPARED, "Chờ trưởng đơn vị trình"),
             Map.entry(Stage.SUBMITTED, "Chờ Văn phòng Sở tiếp nhận"),
             Map.entry(Stage.REFUSED, "Không được tiếp nhận"),
+            Map.entry(Stage.ADMITTED, "Chờ Văn phòng Sở thẩm định"),
+            Map.entry(Stage.ASKED, "Chờ Văn phòng Sở thẩm định"),
             Map.entry(Stage.RECEIVED, "Chờ Văn phòng Sở thẩm định"),
             Map.entry(Stage.RELEASED, "Chờ Thư ký Hội đồng lập phiên họp"),
             Map.entry(Stage.PLANNED, "Chờ Hội đồng khai mạc phiên họp"),

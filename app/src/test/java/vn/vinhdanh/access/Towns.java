@@ -14,6 +14,8 @@ import vn.vinhdanh.identity.Groups;
 import vn.vinhdanh.identity.Role;
 import vn.vinhdanh.organisation.Department;
 import vn.vinhdanh.organisation.Departments;
+import vn.vinhdanh.organisation.Field;
+import vn.vinhdanh.organisation.Fields;
 import vn.vinhdanh.organisation.Unit;
 import vn.vinhdanh.organisation.Units;
 import vn.vinhdanh.signature.SigningKeys;
@@ -25,13 +27,15 @@ class Towns {
     private final Accounts accounts;
     private final Departments departments;
     private final Units units;
+    private final Fields fields;
     private final SigningKeys keys;
     private final JdbcClient sql;
 
-    Towns(Accounts accounts, Departments departments, Units units, SigningKeys keys, JdbcClient sql) {
+    Towns(Accounts accounts, Departments departments, Units units, Fields fields, SigningKeys keys, JdbcClient sql) {
         this.accounts = accounts;
         this.departments = departments;
         this.units = units;
+        this.fields = fields;
         this.keys = keys;
         this.sql = sql;
     }
@@ -43,6 +47,7 @@ class Towns {
                 IntStream.rangeClosed(1, size).mapToObj("unit-%02d"::formatted).toList();
         codes.forEach(unit -> units.add(new Unit(department, unit, "Phòng mẫu " + unit)));
         var town = new Town(department, codes, people(department, codes));
+        codes.forEach(unit -> fields.add(new Field(department, town.fieldOf(unit), "Lĩnh vực mẫu " + unit, unit)));
         checkPasswordsQuickly(department);
         var director = town.the("director").userName();
         keys.createDemo(director, "Người mẫu", "Sở mẫu", DecisionFixtures.directorPin());

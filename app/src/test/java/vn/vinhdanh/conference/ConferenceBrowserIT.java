@@ -50,8 +50,10 @@ class ConferenceBrowserIT {
             });
             conference.proposals().forEach(proposal -> {
                 run.receive();
-                run.appraise();
+                run.checkConduct();
             });
+            conference.proposals().forEach(run::giveOpinion);
+            conference.proposals().forEach(proposal -> run.appraise());
             run.openSession();
             vote(run);
             var total = conference.expected().bonusTotal();

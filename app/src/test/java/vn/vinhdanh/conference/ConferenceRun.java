@@ -72,6 +72,19 @@ final class ConferenceRun implements AutoCloseable {
         new OfficeDesk(desk("bd.vanphong")).receive();
     }
 
+    /** The division in whose field the unit works is asked; the other units are divisions themselves. */
+    void giveOpinion(UnitProposal proposal) {
+        var division =
+                Map.of("unit-05", "bd.dv04.gopy", "unit-06", "bd.dv02.gopy").get(proposal.unit());
+        if (division != null) {
+            new ReviewDesk(desk(division)).agreeWithEverybody();
+        }
+    }
+
+    void checkConduct() {
+        new ReviewDesk(desk("bd.thanhtra")).clearEverybody();
+    }
+
     void appraise() {
         new OfficeDesk(desk("bd.vanphong")).appraise();
     }

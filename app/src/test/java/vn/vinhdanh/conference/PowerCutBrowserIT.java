@@ -41,6 +41,8 @@ class PowerCutBrowserIT {
 
     private void voteAfterReceipt(ConferenceRun run) {
         run.receive();
+        run.checkConduct();
+        run.giveOpinion(conference.proposals().get(0));
         run.appraise();
         run.openSession();
         ConferenceRun.COUNCIL.forEach(run::vote);

@@ -129,6 +129,10 @@ public class NominationFixtures {
         return person("officer", null, Set.of(Groups.of(Role.OFFICE, DEPARTMENT)));
     }
 
+    public Actor inspector() {
+        return person("inspector", null, Set.of(Groups.of(Role.INSPECTORATE, DEPARTMENT)));
+    }
+
     /** Heads the unit and sits in the office: may do either for a file, never both. */
     public Actor headInTheOffice() {
         return person("double", UNIT, Set.of(Groups.of(Role.OFFICE, DEPARTMENT), Groups.head(DEPARTMENT, UNIT)));

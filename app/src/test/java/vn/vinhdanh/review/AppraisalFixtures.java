@@ -42,7 +42,7 @@ public class AppraisalFixtures {
         walker.complete(PROCESS, proposal, fixtures.clerk(), Map.of());
         walker.complete(PROCESS, proposal, fixtures.head(), Map.of("submission", "SUBMIT"));
         walker.complete(PROCESS, proposal, fixtures.officer(), Map.of("receipt", "RECEIVE"));
-        walker.runJobs(PROCESS, proposal);
+        walker.checkConduct(proposal, fixtures.inspector());
         // what the process of each nomination does a moment later
         rows(proposal).forEach(row -> nominations.screen(row.id()));
         return proposal;

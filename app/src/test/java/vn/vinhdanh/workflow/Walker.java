@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.platform.Actor;
 import vn.vinhdanh.platform.engine.Acting;
+import vn.vinhdanh.review.conduct.ConductChecks;
 
 /** Walks cases through their processes as people and the job executor do, and says where a token stands. */
 @Component
@@ -21,6 +22,7 @@ public record Walker(
         FormService forms,
         ManagementService management,
         HistoryService history,
+        ConductChecks conduct,
         JdbcClient sql) {
 
     /** Claims and completes the open step of the case as the person. */
@@ -29,6 +31,31 @@ public record Walker(
             var task = tasks.createTaskQuery()
                     .processDefinitionKey(process)
                     .processInstanceBusinessKey(Long.toString(caseId))
+                    .singleResult();
+            if (!person.userName().equals(task.getAssignee())) {
+                tasks.claim(task.getId(), person.userName());
+            }
+            forms.submitTaskForm(task.getId(), fields);
+        });
+    }
+
+    /** The inspector finds nothing about anybody in the proposal, once the office has received it. */
+    public void checkConduct(long proposal, Actor inspector) {
+        runJobs("unit-proposal", proposal);
+        conduct.clearRest(proposal, inspector);
+        complete("unit-proposal", proposal, "CheckConduct", inspector, Map.of());
+        runJobs("unit-proposal", proposal);
+    }
+
+    /** Claims and completes this one of the open steps of the case as the person. */
+    public void complete(String process, long caseId, String step, Actor person, Map<String, Object> fields) {
+        acting.as(person, () -> {
+            var task = tasks.createTaskQuery()
+                    .processDefinitionKey(process)
+                    .processInstanceBusinessKey(Long.toString(caseId))
+                    .taskDefinitionKey(step)
+                    .taskCandidateGroupIn(List.copyOf(person.groups()))
+                    .includeAssignedTasks()
                     .singleResult();
             if (!person.userName().equals(task.getAssignee())) {
                 tasks.claim(task.getId(), person.userName());

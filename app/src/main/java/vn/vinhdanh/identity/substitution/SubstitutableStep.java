@@ -2,6 +2,8 @@ package vn.vinhdanh.identity.substitution;
 
 import static vn.vinhdanh.identity.Role.CLERK;
 import static vn.vinhdanh.identity.Role.COUNCIL_SECRETARY;
+import static vn.vinhdanh.identity.Role.DIVISION;
+import static vn.vinhdanh.identity.Role.INSPECTORATE;
 import static vn.vinhdanh.identity.Role.OFFICE;
 import static vn.vinhdanh.identity.Role.UNIT_CLERK;
 import static vn.vinhdanh.identity.Role.UNIT_HEAD;
@@ -18,6 +20,8 @@ enum SubstitutableStep {
     PREPARE_PROPOSAL("PrepareProposal", UNIT_HEAD, UNIT_CLERK),
     SUBMIT_PROPOSAL("SubmitProposal", UNIT_HEAD),
     RECEIVE_PROPOSAL("ReceiveProposal", OFFICE),
+    GIVE_OPINION("GiveOpinion", DIVISION),
+    CHECK_CONDUCT("CheckConduct", INSPECTORATE),
     APPRAISE_PROPOSAL("AppraiseProposal", OFFICE),
     OPEN_SESSION("OpenSession", COUNCIL_SECRETARY),
     CLOSE_VOTING("CloseVoting", COUNCIL_SECRETARY),

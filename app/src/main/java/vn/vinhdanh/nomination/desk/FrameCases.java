@@ -1,5 +1,6 @@
 package vn.vinhdanh.nomination.desk;
 
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.nomination.Proposals;
 import vn.vinhdanh.platform.NotFound;
@@ -9,6 +10,9 @@ import vn.vinhdanh.platform.engine.OpenTasks;
 /** Leads from a task to its proposal, for its candidates and assignee only. */
 @Component
 class FrameCases {
+
+    /** Divisions and inspectorate see what they are asked about, in frames of their own. */
+    private static final Set<String> SEEING_LESS = Set.of("GiveOpinion", "CheckConduct");
 
     private final OpenTasks tasks;
     private final Proposals proposals;
@@ -23,9 +27,13 @@ class FrameCases {
         return of(tasks.of(taskId).require(step));
     }
 
-    /** The proposal of the task at any step of its process. */
+    /** The proposal of the task at any step of its process whose people may see all of it. */
     FrameCase at(String taskId) {
-        return of(tasks.of(taskId));
+        var task = tasks.of(taskId);
+        if (SEEING_LESS.contains(task.step())) {
+            throw new NotFound();
+        }
+        return of(task);
     }
 
     private FrameCase of(OpenTask task) {

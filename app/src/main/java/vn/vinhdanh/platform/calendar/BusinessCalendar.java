@@ -1,6 +1,7 @@
 package vn.vinhdanh.platform.calendar;
 
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -29,6 +30,19 @@ public class BusinessCalendar {
 
     public LocalDateTime now() {
         return LocalDateTime.now(clock).minus(lag().length());
+    }
+
+    /** The day that so many working days are full after today; Saturdays and Sundays are none. */
+    public LocalDate afterWorkingDays(int days) {
+        var day = today();
+        for (var left = days; left > 0; left -= isWorkingDay(day) ? 1 : 0) {
+            day = day.plusDays(1);
+        }
+        return day;
+    }
+
+    private static boolean isWorkingDay(LocalDate day) {
+        return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
     }
 
     /** The real moment at which the business day {@code deadline} is over, for the engine's due dates. */

@@ -50,6 +50,11 @@ public class ActorsAtTasks {
         return common(person.groups(), candidates).isEmpty() ? inStead(person, substitute.get(), candidates) : person;
     }
 
+    /** The groups for whose people the task waits. */
+    public Set<String> groupsAt(String taskId) {
+        return links.groupsOf(taskId);
+    }
+
     /** How people read that one did something in the other's stead. */
     public String told(String name, String absentName) {
         return texts.getMessage("platform.actor.inStead", new Object[] {name, absentName}, VIETNAMESE);

@@ -18,9 +18,9 @@ public class CaseTasks {
         this.jdbc = jdbc;
     }
 
-    /** The open step of each case of the process; of steps in parallel, one. */
+    /** The open step of each case of the process, as far as it is one of these; of several, the first. */
     @Transactional(readOnly = true)
-    public Map<Long, CaseTask> of(String process, Collection<Long> cases) {
+    public Map<Long, CaseTask> of(String process, Collection<String> steps, Collection<Long> cases) {
         return jdbc
                 .sql("""
                         select task.id_ as id, cast(instance.business_key_ as bigint) as case_id,
@@ -29,9 +29,11 @@ public class CaseTasks {
                           join camunda.act_re_procdef definition on definition.id_ = task.proc_def_id_
                           join camunda.act_ru_execution instance on instance.id_ = task.proc_inst_id_
                          where definition.key_ = :process and instance.business_key_ = any(:cases)
+                           and task.task_def_key_ = any(:steps)
                          order by task.create_time_, task.id_
                         """)
                 .param("process", process)
+                .param("steps", steps.toArray(String[]::new))
                 .param("cases", cases.stream().map(String::valueOf).toArray(String[]::new))
                 .query(CaseTask.class)
                 .list()

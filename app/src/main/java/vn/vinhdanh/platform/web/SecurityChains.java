@@ -124,6 +124,7 @@ class SecurityChains {
                                 at("/search/**"),
                                 at("/my-work"),
                                 at("/appraisals"),
+                                at("/conduct/**"),
                                 at("/register/**"),
                                 at("/reports/**"),
                                 at("/substitutions/**"),

@@ -22,16 +22,19 @@ import vn.vinhdanh.review.AppraisalCounts.Count;
 class Overview {
 
     private static final String PROCESS = "unit-proposal";
+    private static final List<String> STEPS = List.of("ReceiveProposal", "AppraiseProposal");
 
     private final ProposalQueue queue;
     private final AppraisalCounts counts;
     private final CaseTasks tasks;
+    private final HearingList hearings;
     private final Accounts accounts;
 
-    Overview(ProposalQueue queue, AppraisalCounts counts, CaseTasks tasks, Accounts accounts) {
+    Overview(ProposalQueue queue, AppraisalCounts counts, CaseTasks tasks, HearingList hearings, Accounts accounts) {
         this.queue = queue;
         this.counts = counts;
         this.tasks = tasks;
+        this.hearings = hearings;
         this.accounts = accounts;
     }
 
@@ -44,25 +47,32 @@ class Overview {
         var proposals = queue.page(department, form.asked(), page);
         var ids = proposals.stream().map(QueuedProposal::id).toList();
         var verdicts = counts.of(ids);
-        var waiting = tasks.of(PROCESS, ids);
+        var waiting = tasks.of(PROCESS, STEPS, ids);
         var names = names(waiting);
+        var heard = hearings.of(ids);
         return proposals.stream()
                 .map(proposal -> row(
                         proposal,
                         verdicts.getOrDefault(proposal.id(), new Count(proposal.id(), 0, 0)),
                         waiting.get(proposal.id()),
-                        names))
+                        names,
+                        heard.getOrDefault(proposal.id(), List.of())))
                 .toList();
     }
 
     private static OverviewRow row(
-            QueuedProposal proposal, Count count, @Nullable CaseTask task, Map<String, String> names) {
+            QueuedProposal proposal,
+            Count count,
+            @Nullable CaseTask task,
+            Map<String, String> names,
+            List<Hearing> hearings) {
         return new OverviewRow(
                 proposal,
                 count.endorsed(),
                 count.declined(),
                 task == null ? null : task.id(),
-                task == null || task.assignee() == null ? null : names.get(task.assignee()));
+                task == null || task.assignee() == null ? null : names.get(task.assignee()),
+                hearings);
     }
 
     private Map<String, String> names(Map<Long, CaseTask> waiting) {

@@ -1,5 +1,6 @@
 package vn.vinhdanh.review.overview;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.nomination.QueuedProposal;
 
@@ -8,13 +9,15 @@ import vn.vinhdanh.nomination.QueuedProposal;
  *
  * @param task id of the step at which it waits, null once it has passed the office
  * @param takenBy name of who took that step, null while nobody has
+ * @param hearings whose word the office awaits before its own step begins
  */
 record OverviewRow(
         QueuedProposal proposal,
         int endorsed,
         int declined,
         @Nullable String task,
-        @Nullable String takenBy) {
+        @Nullable String takenBy,
+        List<Hearing> hearings) {
 
     public int decided() {
         return endorsed + declined;

@@ -19,11 +19,13 @@ class SheetViews {
     private final AppraisalSheets sheets;
     private final OfficeNotes notes;
     private final ReasonTemplates templates;
+    private final Hearings hearings;
 
-    SheetViews(AppraisalSheets sheets, OfficeNotes notes, ReasonTemplates templates) {
+    SheetViews(AppraisalSheets sheets, OfficeNotes notes, ReasonTemplates templates, Hearings hearings) {
         this.sheets = sheets;
         this.notes = notes;
         this.templates = templates;
+        this.hearings = hearings;
     }
 
     /** The page as it stands now. */
@@ -37,6 +39,7 @@ class SheetViews {
                 .addObject("sheet", sheet)
                 .addObject("form", OpinionForm.of(sheet.chosen()))
                 .addObject("notes", shown)
+                .addObject("heard", hearings.of(sheet.chosen().nomination()))
                 .addObject("templates", templates.of(officer.department()))
                 .addObject("bulk", BulkForm.EMPTY)
                 .addObject("shows", Show.values())

@@ -11,6 +11,7 @@ public final class AwardNominationProcess {
     public static final String COUNCIL_AWAITED = "CouncilAwaited";
     public static final String SIGNATURE_AWAITED = "SignatureAwaited";
     public static final String ISSUE_AWAITED = "IssueAwaited";
+    public static final String CASE_CLOSED_AWAITED = "CaseClosedAwaited";
     public static final String RECORD_AWARD = "RecordAward";
     public static final String NOMINATION_DECLINED = "NominationDeclined";
     public static final String NOMINATION_NOT_PASSED = "NominationNotPassed";
@@ -24,6 +25,9 @@ public final class AwardNominationProcess {
     static final WakeUp DECISION_ISSUED = new WakeUp(KEY, "DecisionIssued", "IssueKnown");
 
     static final WakeUp NOMINATION_WITHDRAWN = new WakeUp(KEY, "NominationWithdrawn", "WithdrawalKnown");
+
+    static final WakeUp CONDUCT_CASE_OPENED = new WakeUp(KEY, "ConductCaseOpened", "SuspensionKnown");
+    static final WakeUp CONDUCT_CASE_CLOSED = new WakeUp(KEY, "ConductCaseClosed", "ScreenAgain");
 
     private AwardNominationProcess() {}
 }

@@ -4,16 +4,19 @@ import vn.vinhdanh.nomination.NominationStatus;
 import vn.vinhdanh.nomination.Nominations;
 import vn.vinhdanh.platform.engine.ProcessTasks;
 import vn.vinhdanh.register.RegisterEntries;
+import vn.vinhdanh.review.conduct.ConductCases;
 
 /** What the process of a nomination asks of the application; each gate asks whether the fact already holds. */
 @ProcessTasks
 public class AwardNominationTasks {
 
     private final Nominations nominations;
+    private final ConductCases cases;
     private final RegisterEntries register;
 
-    AwardNominationTasks(Nominations nominations, RegisterEntries register) {
+    AwardNominationTasks(Nominations nominations, ConductCases cases, RegisterEntries register) {
         this.nominations = nominations;
+        this.cases = cases;
         this.register = register;
     }
 
@@ -24,6 +27,11 @@ public class AwardNominationTasks {
             case NOT_MET -> "notMet";
             case UNDECIDED -> "undecided";
         };
+    }
+
+    /** Whether something about the nominee is still being looked into. */
+    public boolean isSuspended(String key) {
+        return cases.isOpen(Long.parseLong(key));
     }
 
     public boolean isAppraised(String key) {

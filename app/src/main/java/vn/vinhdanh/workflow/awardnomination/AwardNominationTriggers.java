@@ -1,5 +1,6 @@
 package vn.vinhdanh.workflow.awardnomination;
 
+import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -11,6 +12,8 @@ import vn.vinhdanh.nomination.NominationsWithdrawn;
 import vn.vinhdanh.platform.engine.Processes;
 import vn.vinhdanh.platform.engine.WakeUps;
 import vn.vinhdanh.review.ProposalAppraised;
+import vn.vinhdanh.review.conduct.ConductCaseClosed;
+import vn.vinhdanh.review.conduct.ConductCaseOpened;
 
 /** Facts that wake nominations: one job each, retried while the token is elsewhere, so that one never holds up the others. */
 @Component
@@ -37,6 +40,19 @@ class AwardNominationTriggers {
         wakeUps.enqueue(
                 AwardNominationProcess.NOMINATION_WITHDRAWN,
                 processes.running(AwardNominationProcess.KEY, event.nominationIds()));
+    }
+
+    /** A case may be opened just before the process is started: the wake-up waits for it. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(ConductCaseOpened event) {
+        wakeUps.enqueue(AwardNominationProcess.CONDUCT_CASE_OPENED, List.of(event.nominationId()));
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(ConductCaseClosed event) {
+        wakeUps.enqueue(AwardNominationProcess.CONDUCT_CASE_CLOSED, List.of(event.nominationId()));
     }
 
     @EventListener

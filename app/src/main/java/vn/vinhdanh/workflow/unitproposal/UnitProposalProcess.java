@@ -10,6 +10,8 @@ public final class UnitProposalProcess {
     public static final String SUBMIT_PROPOSAL = "SubmitProposal";
     public static final String RECEIVE_PROPOSAL = "ReceiveProposal";
     public static final String START_NOMINATIONS = "StartNominations";
+    public static final String GIVE_OPINION = "GiveOpinion";
+    public static final String CHECK_CONDUCT = "CheckConduct";
     public static final String APPRAISE_PROPOSAL = "AppraiseProposal";
     public static final String PROPOSAL_REFUSED = "ProposalRefused";
     public static final String PROPOSAL_RELEASED = "ProposalReleased";

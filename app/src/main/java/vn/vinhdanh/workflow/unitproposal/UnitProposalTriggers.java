@@ -12,6 +12,7 @@ import vn.vinhdanh.nomination.ProposalWithdrawn;
 import vn.vinhdanh.nomination.Proposals;
 import vn.vinhdanh.platform.engine.Processes;
 import vn.vinhdanh.platform.engine.WakeUps;
+import vn.vinhdanh.review.opinion.AskedDivisions;
 
 /**
  * Starts the process of a proposal when a unit drafts it, and those of its nominations when the office has received it;
@@ -25,12 +26,19 @@ public class UnitProposalTriggers {
     private final Processes processes;
     private final Proposals proposals;
     private final Nominations nominations;
+    private final AskedDivisions divisions;
     private final WakeUps wakeUps;
 
-    UnitProposalTriggers(Processes processes, Proposals proposals, Nominations nominations, WakeUps wakeUps) {
+    UnitProposalTriggers(
+            Processes processes,
+            Proposals proposals,
+            Nominations nominations,
+            AskedDivisions divisions,
+            WakeUps wakeUps) {
         this.processes = processes;
         this.proposals = proposals;
         this.nominations = nominations;
+        this.divisions = divisions;
         this.wakeUps = wakeUps;
     }
 
@@ -50,7 +58,7 @@ public class UnitProposalTriggers {
         wakeUps.enqueue(UnitProposalProcess.PROPOSAL_WITHDRAWN, List.of(event.proposalId()));
     }
 
-    /** Starts one process a nomination that is not withdrawn: all of them, or after a failure none. */
+    /** Starts one process a nomination that is not withdrawn and asks the divisions: all of it, or after a failure nothing. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void startNominations(long proposalId) {
         // held, so that whoever withdraws meanwhile sees either the processes or that there will be none
@@ -60,6 +68,7 @@ public class UnitProposalTriggers {
                 .standing(proposalId)
                 .forEach(nomination ->
                         processes.start(AWARD_NOMINATION, nomination.id(), nomination.department(), copies));
+        divisions.ask(proposalId);
     }
 
     private static Map<String, String> displayCopies(String unitName, String callTitle) {

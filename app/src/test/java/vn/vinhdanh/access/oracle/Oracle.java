@@ -48,6 +48,7 @@ public final class Oracle {
                                 Progress.DRAFTED,
                                 Progress.PREPARED,
                                 Progress.SUBMITTED,
+                                Progress.ASKED,
                                 Progress.RECEIVED,
                                 Progress.PLANNED,
                                 Progress.OPEN);
@@ -74,6 +75,7 @@ public final class Oracle {
     private static boolean tookPart(Reader reader, Thing thing) {
         return reader.isOf(thing)
                 && (reader.is("council-secretary") && thing.hasReached(Progress.PLANNED)
+                        || reader.is("inspectorate") && thing.hasReached(Progress.ASKED)
                         || reader.is("director") && thing.hasReached(Progress.SIGNED)
                         || reader.is("clerk") && thing.hasReached(Progress.ISSUED));
     }
@@ -109,6 +111,8 @@ public final class Oracle {
             case DRAFTED -> reader.isOfUnitOf(thing);
             case PREPARED -> reader.is("unit-head") && reader.isOfUnitOf(thing);
             case SUBMITTED, RECEIVED, DECIDED -> reader.is("office") && reader.isOf(thing);
+            case ADMITTED -> reader.is("inspectorate") && reader.isOf(thing);
+            case ASKED -> reader.isAskedAbout(thing);
             case PLANNED, OPEN -> reader.is("council-secretary") && reader.isOf(thing);
             case CHECKED -> reader.is("director") && reader.isOf(thing);
             case SIGNED -> reader.is("clerk") && reader.isOf(thing);

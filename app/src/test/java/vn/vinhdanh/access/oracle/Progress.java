@@ -10,6 +10,10 @@ public enum Progress {
     SUBMITTED,
     /** The office has refused. */
     REFUSED,
+    /** The inspectorate has to look at everybody. */
+    ADMITTED,
+    /** A division has to give its opinion. */
+    ASKED,
     /** The office appraises. */
     RECEIVED,
     /** It waits for a session. */

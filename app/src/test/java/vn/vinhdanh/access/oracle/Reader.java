@@ -21,6 +21,12 @@ public record Reader(String userName, String role, String department, String uni
         return is("unit-head", "unit-clerk") && isOf(thing) && unit.equals(thing.unit());
     }
 
+    /** The first unit that is not the proposing one is asked as the division. */
+    boolean isAskedAbout(Thing thing) {
+        var asked = thing.unit().equals("unit-01") ? "unit-02" : "unit-01";
+        return is("division") && isOf(thing) && unit.equals(asked);
+    }
+
     /** Chair and secretary vote as members. */
     boolean sitsInCouncilOf(Thing thing) {
         return is("council-member", "council-chair", "council-secretary") && isOf(thing);

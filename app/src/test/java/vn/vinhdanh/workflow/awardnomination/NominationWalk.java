@@ -58,7 +58,7 @@ public class NominationWalk {
         walker.complete(PROPOSAL, proposal, fixtures.clerk(), Map.of());
         walker.complete(PROPOSAL, proposal, fixtures.head(), Map.of("submission", "SUBMIT"));
         walker.complete(PROPOSAL, proposal, fixtures.officer(), Map.of("receipt", "RECEIVE"));
-        walker.runJobs(PROPOSAL, proposal);
+        walker.checkConduct(proposal, fixtures.inspector());
         return proposal;
     }
 

@@ -33,6 +33,7 @@ import vn.vinhdanh.platform.engine.EngineFailures;
 import vn.vinhdanh.review.Appraisals;
 import vn.vinhdanh.review.Opinion;
 import vn.vinhdanh.review.Verdict;
+import vn.vinhdanh.workflow.Walker;
 
 /** The ways a unit's proposal can go; the domain is looked at first, the token second. */
 @IntegrationTest
@@ -49,6 +50,9 @@ class UnitProposalIT {
 
     @Autowired
     Appraisals appraisals;
+
+    @Autowired
+    Walker walker;
 
     @Autowired
     UnitProposalTriggers triggers;
@@ -180,7 +184,7 @@ class UnitProposalIT {
         runJobs(proposal);
 
         assertThat(proposals.find(proposal).status()).isEqualTo(ProposalStatus.RECEIVED);
-        assertThat(step(proposal)).isEqualTo(UnitProposalProcess.APPRAISE_PROPOSAL);
+        assertThat(step(proposal)).isEqualTo(UnitProposalProcess.CHECK_CONDUCT);
         assertThat(nominations.ofProposal(proposal))
                 .hasSize(3)
                 .allMatch(nomination -> nomination.status() == NominationStatus.RECEIVED)
@@ -191,7 +195,7 @@ class UnitProposalIT {
     void anAppraisedProposalIsReleased() {
         var proposal = submitted();
         complete(proposal, fixtures.officer(), Map.of("receipt", "RECEIVE"));
-        runJobs(proposal);
+        walker.checkConduct(proposal, fixtures.inspector());
         nominations
                 .ofProposal(proposal)
                 .forEach(nomination -> appraisals.note(
