@@ -29,6 +29,14 @@ document.addEventListener('htmx:afterSwap', (event) => {
   }
 });
 
+// what has been saved is no longer refused
+document.addEventListener('htmx:afterOnLoad', ({ detail }) => {
+  if (detail.successful && detail.elt.matches('form')) {
+    detail.elt.querySelectorAll('.vd-reason').forEach((old) => old.remove());
+    detail.elt.querySelectorAll('.vd-marked').forEach((old) => old.classList.remove('vd-marked'));
+  }
+});
+
 /** Marks each refused place: an element with the id, the name or the data-place that the reason gives. */
 function markReasons(reasons) {
   document.querySelectorAll('.vd-reason').forEach((old) => old.remove());

@@ -37,7 +37,8 @@ final class OfficeDesk {
         containing(frame.locator(".vd-appraisal-row h2"), name).waitFor();
         containing(frame.locator("vd-pdf .textLayer"), "Minh chứng thành tích của " + name)
                 .waitFor();
-        frame.locator("label:has(#verdict-endorse)").click();
+        // before the claim has reached the page the choice is there and takes nothing
+        frame.locator("label:has(#verdict-endorse:enabled)").click();
         row.locator(".vd-mark-good").first().waitFor();
         frame.locator("#verdict-state .vd-saved").waitFor();
     }

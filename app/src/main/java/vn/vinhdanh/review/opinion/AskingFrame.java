@@ -3,6 +3,7 @@ package vn.vinhdanh.review.opinion;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -50,8 +51,9 @@ class AskingFrame {
         model.addAttribute("rows", listed);
         model.addAttribute("fields", divisions.choices(proposal));
         model.addAttribute("names", names(proposal.department()));
-        model.addAttribute("usual", Objects.requireNonNullElse(divisions.usual(proposal), ""));
-        model.addAttribute("chosen", chosen(task.caseId(), listed, divisions.usual(proposal)));
+        var chosen = chosen(task.caseId(), listed, divisions.usual(proposal));
+        model.addAttribute("chosen", chosen);
+        model.addAttribute("kinds", new TreeSet<>(chosen.values()));
         model.addAttribute("page", PageNumber.of(page, 0));
         return "review/asking";
     }

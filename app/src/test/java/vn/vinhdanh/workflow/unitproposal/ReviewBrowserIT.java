@@ -84,6 +84,7 @@ class ReviewBrowserIT {
         page.locator("#field-all").selectOption(people.field(0));
         page.locator("#ask-all").click();
         assertThat(page.locator("#field-" + rows.get(2))).hasValue(people.field(0));
+        page.locator("#ask-rows summary").click();
         page.waitForResponse(answer -> answer.url().contains("/asking?"), () -> page.locator("#field-" + rows.get(2))
                 .selectOption(""));
         picture(page, "receipt-asking");
@@ -97,6 +98,7 @@ class ReviewBrowserIT {
         assertThat(page.locator("#messages")).containsText("Hãy ghi lý do không đồng ý");
         page.locator("#reason-" + first).fill("Thành tích trùng với đợt trước");
         assertThat(page.locator("#state-" + first)).containsText("Đã lưu: Không đồng ý");
+        assertThat(page.locator("#row-" + first + " .vd-reason")).hasCount(0);
         picture(page, "opinions");
         page.locator("#rest-NONE").click();
         assertThat(page.locator("#progress")).containsText("Đã trả lời mọi dòng");
