@@ -32,6 +32,7 @@ class OpinionSheets {
     @Transactional(readOnly = true)
     public void addTo(Model model, OpinionTasks.At at, int page) {
         var asked = opinions.of(at.proposal(), at.division());
+        asked.values().removeIf(ProfessionalOpinion::isClosed);
         var ids = asked.keySet().stream().sorted().toList();
         var pages = Math.max(1, (ids.size() + Nominees.PAGE - 1) / Nominees.PAGE);
         var shown = Math.min(page, pages - 1);

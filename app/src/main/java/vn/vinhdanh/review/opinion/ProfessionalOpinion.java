@@ -85,6 +85,11 @@ public class ProfessionalOpinion {
         return dueOn != null && answer == null;
     }
 
+    /** Whether the division has finished with it. */
+    boolean isClosed() {
+        return closed;
+    }
+
     public int version() {
         return version;
     }

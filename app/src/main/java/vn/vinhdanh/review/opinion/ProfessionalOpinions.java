@@ -129,8 +129,15 @@ public class ProfessionalOpinions {
     @Transactional
     public void finish(long proposalId, String division, Actor officer) {
         require(proposalId, division, officer);
+        // what was finished in an earlier round has been told
+        var told = of(proposalId, division).values().stream()
+                .filter(ProfessionalOpinion::isClosed)
+                .map(ProfessionalOpinion::nominationId)
+                .toList();
+        // first, so that nothing noted meanwhile is missed
         opinions.close(proposalId, division);
         var asked = of(proposalId, division);
+        told.forEach(asked::remove);
         var names = cases.nominations().findAll(asked.keySet());
         Refusal.unlessEmpty(names.stream()
                 .filter(row -> Objects.requireNonNull(asked.get(row.id())).isAwaited())
