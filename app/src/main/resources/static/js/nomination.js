@@ -17,3 +17,11 @@ if (report && length) {
   report.addEventListener('input', count);
   count();
 }
+
+/** Ticks every row of the page that can be ticked. */
+document.querySelectorAll('[data-choose-all]').forEach((button) => {
+  button.hidden = false;
+  button.addEventListener('click', () => {
+    button.form.querySelectorAll('input[type=checkbox]:enabled').forEach((box) => { box.checked = true; });
+  });
+});

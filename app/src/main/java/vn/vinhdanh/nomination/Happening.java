@@ -7,6 +7,7 @@ import java.util.Set;
 public enum Happening {
     DRAFTED(Desk.UNIT),
     IMPORTED(Desk.UNIT),
+    COPIED(Desk.UNIT),
     LISTED(Desk.UNIT),
     CHANGED(Desk.UNIT),
     REMOVED(Desk.UNIT),

@@ -67,12 +67,6 @@ public class Nominations {
         return screening.answer(find(id));
     }
 
-    /** The same check for a whole proposal, in a fixed number of statements. */
-    @Transactional(readOnly = true)
-    public Map<Long, EligibilityAnswer> eligibilityIn(long proposalId) {
-        return screening.answers(proposalId, ofProposal(proposalId));
-    }
-
     /** The same check for some rows of a proposal, in a fixed number of statements. */
     @Transactional(readOnly = true)
     public Map<Long, EligibilityAnswer> eligibilityOf(long proposalId, List<Nomination> rows) {

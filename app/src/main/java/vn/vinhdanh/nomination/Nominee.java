@@ -12,7 +12,7 @@ import vn.vinhdanh.catalogue.RecipientKind;
 public record Nominee(RecipientKind kind, String name, String post, String unitOfDay) {
 
     /** For comparing: the same nominee may be written in capitals elsewhere. */
-    Nominee inLowerCase() {
+    public Nominee inLowerCase() {
         return new Nominee(
                 kind, name.toLowerCase(Locale.ROOT), post.toLowerCase(Locale.ROOT), unitOfDay.toLowerCase(Locale.ROOT));
     }

@@ -3,6 +3,8 @@ package vn.vinhdanh.nomination;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.PageRequest;
@@ -18,7 +20,7 @@ import vn.vinhdanh.platform.Refusal;
 @Component
 public class Nominees {
 
-    public static final int PAGE = 100;
+    public static final int PAGE = 50;
 
     private final NominationRepository nominations;
     private final NomineeAccounts accounts;
@@ -79,15 +81,35 @@ public class Nominees {
     @Transactional
     public int addMissing(long proposalId, List<NomineeEntry> entries) {
         var origin = draft(proposalId);
-        var listed = new HashSet<Nominee>();
+        var listed = listed(proposalId);
         var known = accounts.in(origin.department(), origin.unit());
-        of(proposalId).forEach(nomination -> listed.add(nomination.nominee().inLowerCase()));
         var added = entries.stream()
                 .filter(entry -> listed.add(entry.nominee().inLowerCase()))
                 .map(entry -> written(proposalId, origin, entry, known))
                 .toList();
-        nominations.saveAll(added);
+        try {
+            nominations.saveAll(added);
+        } catch (DuplicateKeyException twice) {
+            throw new Conflict("nomination.import.meanwhile");
+        } catch (DbActionExecutionException failure) {
+            if (failure.getCause() instanceof DuplicateKeyException) {
+                throw new Conflict("nomination.import.meanwhile");
+            }
+            throw failure;
+        }
         return added.size();
+    }
+
+    /** Who stands in the list, for comparing: in lower case. */
+    @Transactional(readOnly = true)
+    public Set<Nominee> listed(long proposalId) {
+        return jdbc
+                .sql("select kind, name, post, unit_of_day from nomination.nomination where proposal_id = :proposal")
+                .param("proposal", proposalId)
+                .query(Nominee.class)
+                .stream()
+                .map(Nominee::inLowerCase)
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     private Nomination written(long proposalId, Draft origin, NomineeEntry entry, NomineeAccounts.Known known) {

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 /**
  * What the variables of paths stand for: a step means the case that waits there, {@code task} the unit's task at the
  * engine, {@code zero} a number that nothing has, {@code wakeUp} an undelivered one, {@code mail} one that failed,
- * {@code proposal}, {@code session} and {@code decision} the rows, all of one unit of one department.
+ * {@code earlierId} another list of the unit, {@code proposal}, {@code session} and {@code decision} the rows, all of one unit of one department.
  */
 @Component
 class RouteObjects {
@@ -120,6 +120,7 @@ class RouteObjects {
         values.put("taskId", task);
         var nomination = Long.toString(sample.nominations().get(0));
         List.of("id", "nominationId", "nomination").forEach(name -> values.put(name, nomination));
+        values.put("earlierId", Long.toString(at(Stage.SUBMITTED).proposal()));
         values.put("line", line(sample));
         values.put("session", Long.toString(sample.session()));
         return values;

@@ -1,5 +1,6 @@
 package vn.vinhdanh.nomination.desk;
 
+import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -9,9 +10,8 @@ import vn.vinhdanh.nomination.Nomination;
 import vn.vinhdanh.nomination.NomineeEntry;
 import vn.vinhdanh.nomination.Nominees;
 import vn.vinhdanh.nomination.Proposal;
-import vn.vinhdanh.nomination.Upload;
-import vn.vinhdanh.nomination.sheet.ImportAnswer;
-import vn.vinhdanh.nomination.sheet.NomineeSheets;
+import vn.vinhdanh.nomination.StatedFacts;
+import vn.vinhdanh.nomination.sheet.NomineeImports;
 import vn.vinhdanh.platform.Actor;
 
 /** A unit's list as its people write it: every change is kept together with who made it. */
@@ -19,12 +19,12 @@ import vn.vinhdanh.platform.Actor;
 class ListWriting {
 
     private final Nominees nominees;
-    private final NomineeSheets sheets;
+    private final NomineeImports imports;
     private final Happenings happenings;
 
-    ListWriting(Nominees nominees, NomineeSheets sheets, Happenings happenings) {
+    ListWriting(Nominees nominees, NomineeImports imports, Happenings happenings) {
         this.nominees = nominees;
-        this.sheets = sheets;
+        this.imports = imports;
         this.happenings = happenings;
     }
 
@@ -52,13 +52,29 @@ class ListWriting {
         return name;
     }
 
+    /** Takes the right rows of what this person brought into the list. */
     @Transactional
-    ImportAnswer take(Proposal proposal, Upload file, Actor writer) {
-        var answer = sheets.take(proposal, file);
-        if (answer.added() > 0) {
+    int take(Proposal proposal, Actor writer) {
+        var taken = imports.take(proposal, writer);
+        if (taken.rows() > 0) {
             happenings.toProposal(
-                    proposal.id(), Happening.IMPORTED, writer, "%s (+%d)".formatted(file.name(), answer.added()));
+                    proposal.id(), Happening.IMPORTED, writer, "%s (+%d)".formatted(taken.sources(), taken.rows()));
         }
-        return answer;
+        return taken.rows();
+    }
+
+    /** Lists nominees of an earlier proposal again: who they are, and nothing that must be declared or proved anew. */
+    @Transactional
+    int copy(Proposal proposal, EarlierProposals.Earlier from, Collection<Long> chosen, Actor writer) {
+        var entries = nominees.of(from.id()).stream()
+                .filter(nominee -> chosen.contains(nominee.id()))
+                .map(nominee -> new NomineeEntry(nominee.nominee(), StatedFacts.NONE, ""))
+                .toList();
+        var copied = nominees.addMissing(proposal.id(), entries);
+        if (copied > 0) {
+            happenings.toProposal(
+                    proposal.id(), Happening.COPIED, writer, "%s (+%d)".formatted(from.callTitle(), copied));
+        }
+        return copied;
     }
 }

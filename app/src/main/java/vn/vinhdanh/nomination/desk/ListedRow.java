@@ -8,7 +8,11 @@ import vn.vinhdanh.nomination.EvidenceFile;
 import vn.vinhdanh.nomination.Nomination;
 import vn.vinhdanh.platform.Reason;
 
-/** A nominee as the lists show it: what is there, what is missing, and what the conditions would say. */
+/**
+ * A nominee as the lists show it: what is there, what is missing, and what the conditions would say.
+ *
+ * @param number its place in the whole list, counted from one
+ */
 record ListedRow(
         int number, Nomination nominee, List<EvidenceFile> evidence, List<Reason> gaps, EligibilityAnswer eligibility) {
 
@@ -17,5 +21,10 @@ record ListedRow(
         return eligibility.findings().stream()
                 .filter(finding -> finding.outcome() != Outcome.MET)
                 .toList();
+    }
+
+    /** The row with what the conditions say. */
+    ListedRow judged(EligibilityAnswer answer) {
+        return new ListedRow(number, nominee, evidence, gaps, answer);
     }
 }

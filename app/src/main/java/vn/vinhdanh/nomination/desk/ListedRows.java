@@ -11,7 +11,7 @@ import vn.vinhdanh.nomination.Evidence;
 import vn.vinhdanh.nomination.Nominations;
 import vn.vinhdanh.nomination.Nominees;
 
-/** Fills the lists of nominees that unit and office look at. */
+/** Fills the lists of nominees that unit and office look at, in a fixed number of statements. */
 @Component
 class ListedRows {
 
@@ -20,42 +20,59 @@ class ListedRows {
     private final Nominees nominees;
     private final Nominations nominations;
     private final Evidence evidence;
-    private final Checklist checklist;
     private final Calls calls;
 
-    ListedRows(Nominees nominees, Nominations nominations, Evidence evidence, Checklist checklist, Calls calls) {
+    ListedRows(Nominees nominees, Nominations nominations, Evidence evidence, Calls calls) {
         this.nominees = nominees;
         this.nominations = nominations;
         this.evidence = evidence;
-        this.checklist = checklist;
         this.calls = calls;
     }
 
-    void addTo(Model model, FrameCase at, int page) {
-        var counts = nominees.counts(at.id());
+    /** One page of what the form asks for, counted from zero; behind the last one it is the last. */
+    void addTo(Model model, FrameCase at, ListForm form, int page) {
+        var all = all(at);
+        var found = found(all, at, form);
+        var pages = Math.max(1, (found.size() + Nominees.PAGE - 1) / Nominees.PAGE);
+        var shown = Math.min(Math.max(0, page), pages - 1);
+        var rows = found.subList(shown * Nominees.PAGE, Math.min(found.size(), (shown + 1) * Nominees.PAGE));
         model.addAttribute("task", at.task());
         model.addAttribute("proposal", at.proposal());
         model.addAttribute("call", calls.find(at.proposal().callId()));
-        model.addAttribute("rows", page(at, page));
-        model.addAttribute("gaps", checklist.gaps(at.id()));
-        model.addAttribute("page", page);
-        model.addAttribute("pages", (counts.total() + Nominees.PAGE - 1) / Nominees.PAGE);
-        model.addAttribute("counts", counts);
+        model.addAttribute("rows", form.asksConditions() ? rows : judged(rows, at));
+        model.addAttribute("complete", all.stream().allMatch(row -> row.gaps().isEmpty()));
+        model.addAttribute("found", found.size());
+        model.addAttribute("page", shown);
+        model.addAttribute("pages", pages);
+        model.addAttribute("counts", nominees.counts(at.id()));
         model.addAttribute("limits", EntryLimits.ALL);
     }
 
-    private List<ListedRow> page(FrameCase at, int page) {
+    private List<ListedRow> all(FrameCase at) {
         var files = evidence.ofProposal(at.id());
-        var answers = nominations.eligibilityIn(at.id());
         var rows = new ArrayList<ListedRow>();
-        for (var nominee : nominees.page(at.id(), page)) {
+        for (var nominee : nominees.of(at.id())) {
             rows.add(new ListedRow(
-                    page * Nominees.PAGE + rows.size() + 1,
+                    rows.size() + 1,
                     nominee,
                     files.getOrDefault(nominee.id(), List.of()),
                     Checklist.gaps(nominee, files.keySet()),
-                    answers.getOrDefault(nominee.id(), NOT_ASKED)));
+                    NOT_ASKED));
         }
         return rows;
+    }
+
+    private List<ListedRow> found(List<ListedRow> all, FrameCase at, ListForm form) {
+        var found = all.stream().filter(form::finds).toList();
+        return (form.asksConditions() ? judged(found, at) : found)
+                .stream().filter(form::findsByConditions).sorted(form.order()).toList();
+    }
+
+    private List<ListedRow> judged(List<ListedRow> rows, FrameCase at) {
+        var answers = nominations.eligibilityOf(
+                at.id(), rows.stream().map(ListedRow::nominee).toList());
+        return rows.stream()
+                .map(row -> row.judged(answers.getOrDefault(row.nominee().id(), NOT_ASKED)))
+                .toList();
     }
 }

@@ -8,7 +8,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.vinhdanh.nomination.sheet.NomineeImports;
 import vn.vinhdanh.platform.Actor;
+import vn.vinhdanh.platform.web.PageNumber;
 
 /** The list that a unit writes: what stands in it, what each row lacks, and the way out for a row. */
 @Controller
@@ -20,16 +22,28 @@ class NomineesFrame {
     private final FrameCases cases;
     private final ListedRows rows;
     private final ListWriting writing;
+    private final NomineeImports imports;
 
-    NomineesFrame(FrameCases cases, ListedRows rows, ListWriting writing) {
+    NomineesFrame(FrameCases cases, ListedRows rows, ListWriting writing, NomineeImports imports) {
         this.cases = cases;
         this.rows = rows;
         this.writing = writing;
+        this.imports = imports;
     }
 
     @GetMapping("/nominees")
-    String show(@PathVariable String taskId, @RequestParam(defaultValue = "0") int page, Model model) {
-        rows.addTo(model, cases.at(taskId, STEP), Math.max(0, page));
+    String show(
+            @PathVariable String taskId,
+            ListForm form,
+            @RequestParam(defaultValue = "0") String page,
+            Actor person,
+            Model model) {
+        var at = cases.at(taskId, STEP);
+        rows.addTo(model, at, form, PageNumber.of(page, 0));
+        model.addAttribute("form", form);
+        model.addAttribute("filters", ListForm.FILTERS);
+        model.addAttribute("orders", ListForm.ORDERS);
+        model.addAttribute("underRepair", imports.count(at.proposal(), person));
         return "nomination/nominees";
     }
 

@@ -15,13 +15,16 @@ public class ProposalRows {
     private static final String VISIBLE =
             " from nomination.proposal where department = :department and " + Sights.IN_SIGHT;
 
+    private static final String FOUND = " and folded like '%' || :text || '%'";
+
     private final JdbcClient jdbc;
 
     ProposalRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    List<ProposalRow> page(Sight sight, int page) {
+    /** One page of what the form asks for, counted from zero. */
+    List<ProposalRow> page(Sight sight, ProposalsForm form, int page) {
         return visible("""
                         select id, unit_name, call_title, status, submitted_on, received_on, receipt_number, remark,
                                (select count(*) from nomination.nomination
@@ -32,15 +35,19 @@ public class ProposalRows {
                                    and status <> 'WITHDRAWN') as individuals,
                                (select count(*) from nomination.nomination
                                  where proposal_id = proposal.id and status = 'WITHDRAWN') as withdrawn
-                        """ + VISIBLE + " order by id desc limit :limit offset :offset", sight)
+                        """ + VISIBLE + FOUND + " order by " + form.columns() + " limit :limit offset :offset", sight)
+                .param("text", form.folded())
                 .param("limit", PAGE)
                 .param("offset", page * PAGE)
                 .query(ProposalRow.class)
                 .list();
     }
 
-    int count(Sight sight) {
-        return visible("select count(*)" + VISIBLE, sight).query(Integer.class).single();
+    int count(Sight sight, ProposalsForm form) {
+        return visible("select count(*)" + VISIBLE + FOUND, sight)
+                .param("text", form.folded())
+                .query(Integer.class)
+                .single();
     }
 
     /** Calls in which a unit has a proposal that it has not submitted, as {@code call/unit}. */

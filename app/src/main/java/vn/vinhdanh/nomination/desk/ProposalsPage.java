@@ -10,7 +10,7 @@ import vn.vinhdanh.nomination.Calls;
 import vn.vinhdanh.nomination.Proposals;
 import vn.vinhdanh.nomination.Turns;
 import vn.vinhdanh.platform.Actor;
-import vn.vinhdanh.platform.NotFound;
+import vn.vinhdanh.platform.web.PageNumber;
 
 /** The proposals of my unit, and for the office those of the department; here a unit begins a new one. */
 @Controller
@@ -31,17 +31,18 @@ class ProposalsPage {
     }
 
     @GetMapping("/proposals")
-    String show(@RequestParam(defaultValue = "0") int page, Actor person, Model model) {
+    String show(ProposalsForm form, @RequestParam(defaultValue = "0") String page, Actor person, Model model) {
         var sight = sights.require(person);
-        if (page < 0) {
-            throw new NotFound();
-        }
-        var shown = rows.page(sight, page);
+        var pages = Math.max(1, (rows.count(sight, form) + ProposalRows.PAGE - 1) / ProposalRows.PAGE);
+        var at = Math.min(PageNumber.of(page, 0), pages - 1);
+        var shown = rows.page(sight, form, at);
+        model.addAttribute("form", form);
+        model.addAttribute("orders", ProposalsForm.ORDERS);
         model.addAttribute("rows", shown);
         model.addAttribute(
                 "turns", turns.ofProposals(shown.stream().map(ProposalRow::id).toList()));
-        model.addAttribute("page", page);
-        model.addAttribute("pages", (rows.count(sight) + ProposalRows.PAGE - 1) / ProposalRows.PAGE);
+        model.addAttribute("page", at);
+        model.addAttribute("pages", pages);
         model.addAttribute("office", sight.wholeDepartment());
         model.addAttribute("units", sight.units());
         model.addAttribute("inTheMaking", rows.inTheMaking(sight));

@@ -32,7 +32,7 @@ class ReadingFrames {
     @GetMapping("/submission")
     String submission(@PathVariable String taskId, @RequestParam(defaultValue = "0") int page, Model model) {
         var at = cases.at(taskId, "SubmitProposal");
-        rows.addTo(model, at, Math.max(0, page));
+        rows.addTo(model, at, ListForm.WHOLE, page);
         model.addAttribute(
                 "preparedBy", names.of(at.proposal().preparedBy(), at.proposal().preparedFor()));
         model.addAttribute("check", checks.of(at.proposal()));
@@ -42,7 +42,7 @@ class ReadingFrames {
     @GetMapping("/receipt")
     String receipt(@PathVariable String taskId, @RequestParam(defaultValue = "0") int page, Actor person, Model model) {
         var at = cases.at(taskId, "ReceiveProposal");
-        rows.addTo(model, at, Math.max(0, page));
+        rows.addTo(model, at, ListForm.WHOLE, page);
         model.addAttribute(
                 "submittedBy",
                 names.of(at.proposal().submittedBy(), at.proposal().submittedFor()));

@@ -1,8 +1,7 @@
 package vn.vinhdanh.nomination.desk;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -10,56 +9,71 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.servlet.ModelAndView;
+import vn.vinhdanh.nomination.sheet.NomineeImports;
 import vn.vinhdanh.nomination.sheet.NomineeTemplate;
 import vn.vinhdanh.platform.Actor;
+import vn.vinhdanh.platform.Reason;
 import vn.vinhdanh.platform.Refusal;
 
-/** The lists of nominees that a unit brings as files. */
+/** The ways in which a unit brings its list: as a file, or pasted from a spreadsheet program. */
 @Controller
 @RequestMapping("/workspace/tasks/{taskId}")
 class UploadFrame {
 
-    private static final MediaType WORKBOOK =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-
     private final FrameCases cases;
-    private final ListWriting writing;
+    private final NomineeImports imports;
     private final FieldReasons reasons;
 
-    UploadFrame(FrameCases cases, ListWriting writing, FieldReasons reasons) {
+    UploadFrame(FrameCases cases, NomineeImports imports, FieldReasons reasons) {
         this.cases = cases;
-        this.writing = writing;
+        this.imports = imports;
         this.reasons = reasons;
     }
 
     @GetMapping("/template")
     ResponseEntity<byte[]> template(@PathVariable String taskId) {
         cases.at(taskId, NomineesFrame.STEP);
-        var name = ContentDisposition.attachment()
-                .filename("danh-sach-de-nghi.xlsx")
-                .build();
-        return ResponseEntity.ok()
-                .contentType(WORKBOOK)
-                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
-                .body(NomineeTemplate.workbook());
+        return Workbooks.download("danh-sach-de-nghi", NomineeTemplate.workbook());
     }
 
     @PostMapping(path = "/sheet", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    ModelAndView sheet(@PathVariable String taskId, MultipartHttpServletRequest request, Actor person) {
+    ModelAndView sheet(
+            @PathVariable String taskId,
+            MultipartHttpServletRequest request,
+            Actor person,
+            HttpServletResponse response) {
         var at = cases.at(taskId, NomineesFrame.STEP).requireWrite();
-        try {
-            var answer = writing.take(at.proposal(), Uploads.read(request, "sheet"), person);
-            return new ModelAndView("nomination/sheet", Map.of("answer", answer, "taskId", taskId));
-        } catch (Refusal refusal) {
-            return refused(new ModelAndView("nomination/sheet", Map.of("taskId", taskId)), refusal);
-        }
+        return brought(
+                at,
+                "sheet-answer",
+                () -> imports.bring(at.proposal(), Uploads.read(request, "sheet"), person),
+                response);
     }
 
-    private ModelAndView refused(ModelAndView part, Refusal refusal) {
-        part.addObject("problems", reasons.byField(refusal));
-        part.setStatus(NomineeFrame.statusOf(refusal));
-        return part;
+    @PostMapping("/paste")
+    ModelAndView paste(
+            @PathVariable String taskId,
+            @RequestParam(defaultValue = "") String pasted,
+            Actor person,
+            HttpServletResponse response) {
+        var at = cases.at(taskId, NomineesFrame.STEP).requireWrite();
+        var source = reasons.text(Reason.of("nomination.paste.source"));
+        return brought(at, "paste-answer", () -> imports.paste(at.proposal(), pasted, source, person), response);
+    }
+
+    /** Leads to the rows under repair; what cannot be read is refused beside its field, which keeps its content. */
+    private ModelAndView brought(FrameCase at, String place, Runnable reading, HttpServletResponse response) {
+        var answer = new ModelAndView("nomination/sheet", Map.of("place", place));
+        try {
+            reading.run();
+            response.setHeader("HX-Redirect", "/workspace/tasks/" + at.task().id() + "/import");
+        } catch (Refusal refusal) {
+            answer.addObject("problems", reasons.byField(refusal));
+            answer.setStatus(NomineeFrame.statusOf(refusal));
+        }
+        return answer;
     }
 }

@@ -3,6 +3,7 @@ package vn.vinhdanh.nomination.sheet;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -12,7 +13,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 public final class NomineeTemplate {
 
     private static final int WIDTH = 24 * 256;
-    private static final String[] YES_OR_NO = {"Có", "Không"};
 
     private NomineeTemplate() {}
 
@@ -22,12 +22,9 @@ public final class NomineeTemplate {
                 var out = new ByteArrayOutputStream()) {
             var sheet = workbook.createSheet("Danh sách đề nghị");
             headings(sheet, WrittenSheet.bold(workbook));
-            choices(sheet, NomineeColumn.KIND, "Tập thể", "Cá nhân");
-            choices(sheet, NomineeColumn.RESULT, "Hoàn thành xuất sắc", "Hoàn thành tốt", "Không hoàn thành");
-            choices(sheet, NomineeColumn.DISCIPLINED, YES_OR_NO);
-            choices(sheet, NomineeColumn.CONDUCT, YES_OR_NO);
-            choices(sheet, NomineeColumn.SAME, YES_OR_NO);
-            choices(sheet, NomineeColumn.THEMATIC, YES_OR_NO);
+            Arrays.stream(NomineeColumn.values())
+                    .filter(column -> !column.words().isEmpty())
+                    .forEach(column -> choices(sheet, column));
             workbook.write(out);
             return out.toByteArray();
         } catch (IOException failure) {
@@ -46,7 +43,8 @@ public final class NomineeTemplate {
         sheet.createFreezePane(0, 1);
     }
 
-    private static void choices(XSSFSheet sheet, NomineeColumn column, String... words) {
+    private static void choices(XSSFSheet sheet, NomineeColumn column) {
+        var words = column.words().toArray(String[]::new);
         var validation = sheet.getDataValidationHelper();
         var place = new CellRangeAddressList(1, SheetFile.MOST_ROWS, column.ordinal(), column.ordinal());
         sheet.addValidationData(validation.createValidation(validation.createExplicitListConstraint(words), place));

@@ -14,7 +14,7 @@ import vn.vinhdanh.nomination.TidyText;
 import vn.vinhdanh.platform.Reason;
 import vn.vinhdanh.platform.text.FoldedText;
 
-/** Reads one row; notes every wrong cell in it, so that a person mends the file once. */
+/** Reads one row; notes every wrong cell in it, so that a person mends it once. */
 final class RowReading {
 
     private static final Map<String, RecipientKind> KINDS =
@@ -31,13 +31,12 @@ final class RowReading {
             "khong hoan thanh", TaskResult.KHT,
             "khong hoan thanh nhiem vu", TaskResult.KHT);
 
-    private final Headings headings;
-    private final SheetRow row;
+    private final List<String> cells;
     private final List<WrongCell> wrong = new ArrayList<>();
 
-    RowReading(Headings headings, SheetRow row) {
-        this.headings = headings;
-        this.row = row;
+    /** Reads the cells, one for each {@link NomineeColumn}. */
+    RowReading(List<String> cells) {
+        this.cells = cells;
     }
 
     List<WrongCell> wrongCells() {
@@ -100,8 +99,8 @@ final class RowReading {
     }
 
     private String text(NomineeColumn column) {
-        var cell = headings.cell(row, column);
-        if (cell.formula()) {
+        var cell = SheetCell.of(cells.get(column.ordinal()));
+        if (cell.formula() && !(column == NomineeColumn.REPORT && cell.isListOfPoints())) {
             wrong(column, Reason.of("nomination.sheet.formula"));
             return "";
         }
@@ -118,9 +117,8 @@ final class RowReading {
 
     /** The first reason at a cell is enough. */
     private void wrong(NomineeColumn column, Reason reason) {
-        var cell = headings.name(row, column);
-        if (wrong.stream().noneMatch(known -> known.cell().equals(cell))) {
-            wrong.add(new WrongCell(cell, reason));
+        if (wrong.stream().noneMatch(known -> known.column() == column)) {
+            wrong.add(new WrongCell(column, reason));
         }
     }
 }

@@ -2,22 +2,23 @@ package vn.vinhdanh.nomination.sheet;
 
 import java.util.regex.Pattern;
 
-/** What stands in a cell. */
-record SheetCell(String text, boolean formula) {
+/** What stands in a cell; a formula begins with an equals sign. */
+record SheetCell(String text) {
 
     private static final Pattern CALCULATES = Pattern.compile("^[\\s\\p{Z}]*[=+\\-@].+", Pattern.DOTALL);
+    private static final Pattern LIST = Pattern.compile("^[\\s\\p{Z}]*[-+]\\s.*", Pattern.DOTALL);
 
-    /** A text; one that a spreadsheet program would calculate counts as a formula. */
     static SheetCell of(String text) {
-        return new SheetCell(text, CALCULATES.matcher(text).matches());
+        return new SheetCell(text);
     }
 
-    /** The name of a cell, such as {@code C5}; columns count from zero, rows from one. */
-    static String name(int column, int row) {
-        var letters = new StringBuilder();
-        for (var rest = column; rest >= 0; rest = rest / 26 - 1) {
-            letters.insert(0, (char) ('A' + rest % 26));
-        }
-        return letters.toString() + row;
+    /** Whether a spreadsheet program would calculate it. */
+    boolean formula() {
+        return CALCULATES.matcher(text).matches();
+    }
+
+    /** Whether it only looks like a formula: reports list achievements behind dashes. */
+    boolean isListOfPoints() {
+        return LIST.matcher(text).matches();
     }
 }

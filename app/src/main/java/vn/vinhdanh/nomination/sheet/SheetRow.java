@@ -6,7 +6,7 @@ import java.util.List;
 record SheetRow(int number, List<SheetCell> cells) {
 
     boolean isBlank() {
-        return cells.stream().allMatch(cell -> cell.text().isBlank() && !cell.formula());
+        return cells.stream().allMatch(cell -> cell.text().isBlank());
     }
 
     /** The cell in the column, counted from zero. */

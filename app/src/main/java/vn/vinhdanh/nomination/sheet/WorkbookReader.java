@@ -11,6 +11,7 @@ import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -57,9 +58,10 @@ final class WorkbookReader {
 
     private SheetCell cell(Cell cell) {
         return switch (cell.getCellType()) {
-            case FORMULA -> new SheetCell(cell.getCellFormula(), true);
-            case NUMERIC -> new SheetCell(format.formatCellValue(cell), false);
-            case ERROR -> new SheetCell("", true);
+            case FORMULA -> SheetCell.of("=" + cell.getCellFormula());
+            case NUMERIC -> SheetCell.of(format.formatCellValue(cell));
+            case ERROR ->
+                SheetCell.of("=" + FormulaError.forInt(cell.getErrorCellValue()).getString());
             default ->
                 SheetCell.of(
                         cell.getCellType() == CellType.STRING

@@ -2,9 +2,5 @@ package vn.vinhdanh.nomination.sheet;
 
 import vn.vinhdanh.platform.Reason;
 
-/**
- * A cell that kept its row out.
- *
- * @param cell such as {@code C5}
- */
-public record WrongCell(String cell, Reason reason) {}
+/** A cell that keeps its row out of the list, and why. */
+public record WrongCell(NomineeColumn column, Reason reason) {}

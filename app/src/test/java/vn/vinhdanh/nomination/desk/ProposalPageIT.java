@@ -117,7 +117,7 @@ class ProposalPageIT {
         assertThat(visitor(fixtures.head())
                         .get("/proposals/" + many + "?page=1")
                         .body())
-                .contains("Trang 2/2", "Cá nhân dài 99")
+                .contains("Trang 2/2", "Cá nhân dài 49")
                 .doesNotContain("Cá nhân dài 10<", "??");
     }
 

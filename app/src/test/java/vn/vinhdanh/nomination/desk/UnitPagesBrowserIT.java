@@ -25,7 +25,6 @@ import vn.vinhdanh.browser.SignIn;
 import vn.vinhdanh.catalogue.RecipientKind;
 import vn.vinhdanh.nomination.NominationFixtures;
 import vn.vinhdanh.nomination.SamplePdf;
-import vn.vinhdanh.nomination.sheet.SampleSheets;
 import vn.vinhdanh.platform.Actor;
 import vn.vinhdanh.platform.engine.Acting;
 
@@ -73,9 +72,6 @@ class UnitPagesBrowserIT {
         look(page, "to-trinh-cua-don-vi");
         page.navigate(frame(task, "nominees"));
         look(page, "lap-danh-sach");
-        page.setInputFiles("#sheet", workbookWithBadCells());
-        assertThat(page.locator("#sheet-answer")).containsText("Ô A3");
-        look(page, "nhap-tu-excel");
 
         page.navigate(frame(task, "nominees/" + bare));
         page.fill("#report", NominationFixtures.REPORT + " Bổ sung khi đang gõ.");
@@ -119,17 +115,6 @@ class UnitPagesBrowserIT {
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
                 .setPath(Path.of("target", "screenshots", "nomination", name + ".png")));
-    }
-
-    private static FilePayload workbookWithBadCells() {
-        return new FilePayload(
-                "danh-sach.xlsx",
-                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                SampleSheets.workbook(List.of(
-                        SampleSheets.HEADINGS,
-                        SampleSheets.row("Cá nhân", "Cá nhân mẫu 21", "Chuyên viên"),
-                        SampleSheets.row("Nhóm", "Tập thể mẫu 21"),
-                        SampleSheets.row("Cá nhân", "=1+1", "", "", "ba năm"))));
     }
 
     private void complete(long proposal, Actor person, Map<String, Object> fields) {

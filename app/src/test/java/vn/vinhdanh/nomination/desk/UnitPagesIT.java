@@ -20,7 +20,6 @@ import vn.vinhdanh.catalogue.RecipientKind;
 import vn.vinhdanh.nomination.NominationFixtures;
 import vn.vinhdanh.nomination.Nominees;
 import vn.vinhdanh.nomination.SamplePdf;
-import vn.vinhdanh.nomination.sheet.SampleSheets;
 import vn.vinhdanh.platform.Actor;
 import vn.vinhdanh.platform.engine.Acting;
 
@@ -163,25 +162,20 @@ class UnitPagesIT {
     }
 
     @Test
-    void aListIsTakenFromAFileAndItsWrongCellsAreNamed() {
+    void aListThatCannotBeReadIsRefusedBesideItsField() {
         var proposal = fixtures.drafted();
         var task = task(proposal);
         claim(task, fixtures.clerk());
         var clerk = visitor(fixtures.clerk());
-        var file = SampleSheets.workbook(List.of(
-                SampleSheets.HEADINGS,
-                SampleSheets.row("Cá nhân", "Cá nhân mẫu 21", "Chuyên viên"),
-                SampleSheets.row("Nhóm", "Tập thể mẫu 21")));
         var page = frame(task, "nominees");
-
-        var taken = upload(clerk, page, frame(task, "sheet"), "sheet", "ds.xlsx", file);
-        assertThat(taken.statusCode()).isEqualTo(200);
-        assertThat(taken.body()).contains("Đã thêm 1 dòng", "Ô A3: chỉ ghi “Tập thể” hoặc “Cá nhân”.");
 
         var refused = upload(clerk, page, frame(task, "sheet"), "sheet", "ds.xlsx", new byte[60 * 1024 * 1024]);
         assertThat(refused.statusCode()).isEqualTo(413);
         assertThat(refused.body()).contains("sheet-answer", "lớn quá 20 MB");
-        assertThat(clerk.get(page).body()).contains("Cá nhân mẫu 21");
+
+        var pasted = clerk.postForm(page, frame(task, "paste"), Map.of("pasted", "Họ và tên\tChức vụ\nMột\tHai"));
+        assertThat(pasted.statusCode()).isEqualTo(422);
+        assertThat(pasted.body()).contains("paste-answer", "đủ hai cột “Loại” và");
     }
 
     @Test

@@ -8,7 +8,7 @@ import java.util.List;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Counts the statements that this thread sends to the database. */
+/** Counts the statements that this thread sends to the database; a batch is one. */
 public final class StatementCount {
 
     private StatementCount() {}
@@ -29,7 +29,8 @@ public final class StatementCount {
         // workers of the shared application go on meanwhile
         return (int) List.copyOf(events.list).stream()
                 .filter(event -> event.getThreadName().equals(thread))
-                .filter(event -> event.getMessage().contains("Executing prepared SQL statement"))
+                .filter(event -> event.getMessage().contains("Executing prepared SQL statement")
+                        || event.getMessage().contains("Executing SQL batch update"))
                 .count();
     }
 }

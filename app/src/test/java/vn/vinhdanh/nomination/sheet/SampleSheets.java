@@ -31,7 +31,7 @@ public final class SampleSheets {
                     var cell = row.createCell(Math.max(row.getLastCellNum(), 0));
                     if (value.startsWith("=")) {
                         cell.setCellFormula(value.substring(1));
-                    } else if (value.matches("\\d+")) {
+                    } else if (value.matches("\\d{1,9}")) {
                         cell.setCellValue(Integer.parseInt(value));
                     } else {
                         cell.setCellValue(value);
@@ -47,6 +47,13 @@ public final class SampleSheets {
 
     public static List<String> row(String... values) {
         return Arrays.asList(values);
+    }
+
+    /** All cells of a workbook of texts and numbers, row by row. */
+    static List<List<String>> texts(byte[] workbook) {
+        return WorkbookReader.read(workbook).stream()
+                .map(row -> row.cells().stream().map(SheetCell::text).toList())
+                .toList();
     }
 
     static byte[] csv(String text) {

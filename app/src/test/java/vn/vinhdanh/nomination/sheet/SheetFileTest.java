@@ -67,7 +67,7 @@ class SheetFileTest {
     }
 
     @Test
-    void wrongCellsAreNamedAsTheSpreadsheetShowsThem() {
+    void wrongCellsAreNamedByTheirColumn() {
         var file = workbook(List.of(
                 HEADINGS,
                 row("Nhóm", "Tập thể mẫu 01"),
@@ -77,11 +77,11 @@ class SheetFileTest {
 
         assertThat(wrong(file))
                 .containsExactly(
-                        "A2 nomination.sheet.kind",
-                        "B3 nomination.name.empty",
-                        "E4 nomination.sheet.months",
-                        "F4 nomination.sheet.result",
-                        "G4 nomination.sheet.answer");
+                        "KIND nomination.sheet.kind",
+                        "NAME nomination.name.empty",
+                        "MONTHS nomination.sheet.months",
+                        "RESULT nomination.sheet.result",
+                        "DISCIPLINED nomination.sheet.answer");
         assertThat(entries(file)).hasSize(1);
     }
 
@@ -89,14 +89,22 @@ class SheetFileTest {
     void formulasAreRefusedByCell() {
         var file = workbook(List.of(HEADINGS, row("Cá nhân", "=\"Cá nhân \"&1", "", "", "=1+1")));
 
-        assertThat(wrong(file)).containsExactly("B2 nomination.sheet.formula", "E2 nomination.sheet.formula");
+        assertThat(wrong(file)).containsExactly("NAME nomination.sheet.formula", "MONTHS nomination.sheet.formula");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"=1+1", "+84", "-2", "@SUM(A1)", " =1+1"})
     void textsThatASpreadsheetWouldCalculateAreRefusedByCell(String text) {
         assertThat(wrong(csv("Loại;Họ và tên;Chức vụ\nCá nhân;Cá nhân mẫu 01;" + text + "\n")))
-                .containsExactly("C2 nomination.sheet.formula");
+                .containsExactly("POST nomination.sheet.formula");
+    }
+
+    @Test
+    void reportsMayListPointsBehindDashes() {
+        var file = csv("Loại;Họ và tên;Báo cáo\nCá nhân;Cá nhân mẫu 01;- Hoàn thành tốt\nCá nhân;Hai;-1+1\n");
+
+        assertThat(entries(file)).extracting(NomineeEntry::report).containsExactly("- Hoàn thành tốt");
+        assertThat(wrong(file)).containsExactly("REPORT nomination.sheet.formula");
     }
 
     @Test
@@ -163,7 +171,7 @@ class SheetFileTest {
         readings.forEach(reading -> assertThat(reading.entry("Phòng mẫu 01")).isNotNull());
         return readings.stream()
                 .flatMap(reading -> reading.wrongCells().stream())
-                .map(wrong -> wrong.cell() + " " + wrong.reason().text())
+                .map(wrong -> wrong.column() + " " + wrong.reason().text())
                 .toList();
     }
 
@@ -172,7 +180,7 @@ class SheetFileTest {
         var headings = Headings.in(rows);
         return rows.stream()
                 .filter(row -> row.number() > headings.row())
-                .map(row -> new RowReading(headings, row))
+                .map(row -> new RowReading(headings.read(row).cells()))
                 .toList();
     }
 }
