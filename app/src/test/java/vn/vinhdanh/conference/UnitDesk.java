@@ -45,6 +45,7 @@ final class UnitDesk {
             case "XLSX" -> {
                 assertThat(bring(frame, Papers.workbookWithThreeWrongRows(proposal.nominees())))
                         .contains("3 dòng có ô sai", "6 dòng đúng");
+                frame.locator(".vd-good").waitFor();
                 frame.locator("summary")
                         .filter(new Locator.FilterOptions().setHasText("Bỏ tất cả"))
                         .click();
