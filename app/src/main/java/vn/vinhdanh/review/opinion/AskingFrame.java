@@ -53,7 +53,9 @@ class AskingFrame {
         model.addAttribute("names", names(proposal.department()));
         var chosen = chosen(task.caseId(), listed, divisions.usual(proposal));
         model.addAttribute("chosen", chosen);
-        model.addAttribute("kinds", new TreeSet<>(chosen.values()));
+        var kinds = new TreeSet<>(chosen.values());
+        model.addAttribute("differs", kinds.size() > 1);
+        model.addAttribute("common", kinds.size() == 1 ? kinds.first() : null);
         model.addAttribute("page", PageNumber.of(page, 0));
         return "review/asking";
     }
