@@ -78,6 +78,7 @@ class Dossiers {
 
     private Map<Long, String> reports(List<AgendaItem> items) {
         return nominations.findAll(items.stream().map(AgendaItem::nomination).toList()).stream()
-                .collect(Collectors.toMap(Nomination::id, Nomination::report));
+                .collect(Collectors.toMap(
+                        Nomination::id, nomination -> nomination.report().html()));
     }
 }

@@ -58,7 +58,7 @@ public class Checklist {
     public static List<Reason> gaps(Nomination nomination, Set<Long> withEvidence) {
         var gaps = new ArrayList<Reason>();
         var row = "row-" + nomination.id();
-        var length = nomination.report().strip().length();
+        var length = nomination.report().length();
         if (length == 0) {
             gaps.add(Reason.at(row, "nomination.missing.report", nomination.name()));
         } else if (length < NomineeEntry.SHORTEST_REPORT) {

@@ -34,6 +34,7 @@ public class Nomination {
     private @Nullable String struckReason;
     private @Nullable String withdrawnReason;
     private Instant changedAt;
+    private @Nullable String changedBy;
     private @Nullable String userName;
 
     Nomination(long proposalId, String department, String unit, Nominee nominee, Instant changedAt) {
@@ -44,11 +45,12 @@ public class Nomination {
         this.changedAt = changedAt;
     }
 
-    void write(NomineeEntry entry, @Nullable String account, Instant now) {
+    void write(NomineeEntry entry, @Nullable String account, @Nullable String writer, Instant now) {
         nominee = entry.nominee();
         facts = entry.facts();
-        report = entry.report();
+        report = entry.report().html();
         userName = account;
+        changedBy = writer;
         changedAt = now;
     }
 
@@ -105,8 +107,8 @@ public class Nomination {
     }
 
     /** The achievement report. */
-    public String report() {
-        return report;
+    public Report report() {
+        return Report.stored(report);
     }
 
     public NominationStatus status() {
@@ -126,5 +128,10 @@ public class Nomination {
     /** When the unit saved it last. */
     public Instant changedAt() {
         return changedAt;
+    }
+
+    /** Full name of who saved it last, null when it has not been changed since it was listed. */
+    public @Nullable String changedBy() {
+        return changedBy;
     }
 }

@@ -6,12 +6,19 @@ import vn.vinhdanh.platform.Reason;
 import vn.vinhdanh.platform.Refusal;
 
 /** What a unit writes about one nominee. */
-public record NomineeEntry(Nominee nominee, StatedFacts facts, String report) {
+public record NomineeEntry(Nominee nominee, StatedFacts facts, Report report) {
 
     public static final int LONGEST_NAME = 200;
+    /** Characters of one section. */
     public static final int LONGEST_REPORT = 10_000;
+
     public static final int SHORTEST_REPORT = 50;
     public static final int MOST_SERVICE_MONTHS = 720;
+
+    /** With a report that was written as plain text. */
+    public NomineeEntry(Nominee nominee, StatedFacts facts, String report) {
+        this(nominee, facts, Report.plain(report));
+    }
 
     void requireStorable() {
         Refusal.unlessEmpty(faults());
@@ -26,7 +33,7 @@ public record NomineeEntry(Nominee nominee, StatedFacts facts, String report) {
         tooLong(reasons, "name", nominee.name(), LONGEST_NAME);
         tooLong(reasons, "post", nominee.post(), LONGEST_NAME);
         tooLong(reasons, "unitOfDay", nominee.unitOfDay(), LONGEST_NAME);
-        tooLong(reasons, "report", report, LONGEST_REPORT);
+        report.sections().forEach(section -> tooLong(reasons, section));
         var months = facts.serviceMonths();
         if (months != null && (months < 0 || months > MOST_SERVICE_MONTHS)) {
             reasons.add(Reason.at("serviceMonths", "nomination.serviceMonths.range", MOST_SERVICE_MONTHS));
@@ -37,6 +44,14 @@ public record NomineeEntry(Nominee nominee, StatedFacts facts, String report) {
     private static void tooLong(List<Reason> reasons, String place, String text, int limit) {
         if (text.length() > limit) {
             reasons.add(Reason.at(place, "nomination.tooLong", limit, text.length()));
+        }
+    }
+
+    private static void tooLong(List<Reason> reasons, ReportSection section) {
+        var length = RichText.length(section.text());
+        if (length > LONGEST_REPORT) {
+            var place = section.code().isEmpty() ? "report" : "report-" + section.code();
+            reasons.add(Reason.at(place, "nomination.tooLong", LONGEST_REPORT, length));
         }
     }
 }

@@ -12,6 +12,7 @@ import org.springframework.data.relational.core.conversion.DbActionExecutionExce
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.vinhdanh.platform.Actor;
 import vn.vinhdanh.platform.Conflict;
 import vn.vinhdanh.platform.NotFound;
 import vn.vinhdanh.platform.Refusal;
@@ -116,7 +117,7 @@ public class Nominees {
         entry.requireStorable();
         var now = clock.instant();
         var nomination = new Nomination(proposalId, origin.department(), origin.unit(), entry.nominee(), now);
-        nomination.write(entry, known.of(entry.nominee()), now);
+        nomination.write(entry, known.of(entry.nominee()), null, now);
         return nomination;
     }
 
@@ -139,7 +140,7 @@ public class Nominees {
 
     /** Writes the entry over what stood there in {@code version}; refused when somebody was faster. */
     @Transactional
-    public Nomination change(long proposalId, long id, int version, NomineeEntry entry) {
+    public Nomination change(long proposalId, long id, int version, NomineeEntry entry, Actor writer) {
         entry.requireStorable();
         var origin = draft(proposalId);
         var nomination = find(proposalId, id);
@@ -147,7 +148,7 @@ public class Nominees {
             throw new Conflict("nomination.nominee.changedMeanwhile", nomination.name());
         }
         var account = accounts.in(origin.department(), origin.unit()).of(entry.nominee());
-        nomination.write(entry, account, clock.instant());
+        nomination.write(entry, account, writer.fullName(), clock.instant());
         return save(nomination);
     }
 

@@ -24,6 +24,11 @@ public final class TidyText {
         return SPACES_IN_A_LINE.matcher(lines).replaceAll(" ").strip();
     }
 
+    /** Words within a line, whose neighbours stand elsewhere: spaces at the ends stay. */
+    static String run(String text) {
+        return SPACES.matcher(visible(text)).replaceAll(" ");
+    }
+
     private static String visible(String text) {
         return INVISIBLE
                 .matcher(Normalizer.normalize(text, Normalizer.Form.NFC))

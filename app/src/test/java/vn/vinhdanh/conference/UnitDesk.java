@@ -86,7 +86,7 @@ final class UnitDesk {
         frame.locator("#serviceMonths").fill(Integer.toString(nominee.serviceMonths()));
         frame.locator("#taskResult").selectOption(nominee.taskResult());
         QUESTIONS.forEach(question -> frame.locator("#" + question).selectOption("false"));
-        frame.locator("#report").fill(Papers.REPORT);
+        frame.locator("vd-rich-text[data-name=report-achievements] .rt-text").fill(Papers.REPORT);
         frame.locator("#nominee-form button[type=submit]").click();
         upload(frame, nominee);
     }

@@ -43,7 +43,7 @@ class AuditorIT {
             Map.entry("kind", "INDIVIDUAL"),
             Map.entry("name", "Người do kiểm tra viên thêm"),
             Map.entry("version", "0"),
-            Map.entry("report", "x".repeat(60)),
+            Map.entry("report-achievements", "x".repeat(60)),
             Map.entry("verdict", "ENDORSE"),
             Map.entry("reason", "Lý do"),
             Map.entry("leftOut", "true"),

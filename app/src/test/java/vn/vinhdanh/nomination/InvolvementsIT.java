@@ -76,7 +76,7 @@ class InvolvementsIT {
         var row = listed(RecipientKind.INDIVIDUAL, "Chưa rõ " + PEOPLE.incrementAndGet());
         var entry = NominationFixtures.entry(RecipientKind.INDIVIDUAL, name, "");
 
-        var changed = nominees.change(row.proposalId(), row.id(), row.version(), entry);
+        var changed = nominees.change(row.proposalId(), row.id(), row.version(), entry, fixtures.clerk());
 
         assertThat(row.userName()).isNull();
         assertThat(changed.userName()).isEqualTo(person);

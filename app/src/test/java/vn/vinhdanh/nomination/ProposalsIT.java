@@ -226,9 +226,9 @@ class ProposalsIT {
         var proposal = fixtures.drafted();
         var nominee = nominees.of(proposal).get(1);
         var entry = NominationFixtures.entry(RecipientKind.INDIVIDUAL, nominee.name(), "Bản của người thứ nhất");
-        nominees.change(proposal, nominee.id(), nominee.version(), entry);
+        nominees.change(proposal, nominee.id(), nominee.version(), entry, fixtures.clerk());
 
-        assertThatThrownBy(() -> nominees.change(proposal, nominee.id(), nominee.version(), entry))
+        assertThatThrownBy(() -> nominees.change(proposal, nominee.id(), nominee.version(), entry, fixtures.clerk()))
                 .isInstanceOf(Conflict.class);
     }
 

@@ -244,7 +244,8 @@ class AppraisalsIT {
                 .orElseThrow();
         var facts = new StatedFacts(3, TaskResult.HTT, false, false, false, false);
         var entry = new NomineeEntry(nominee.nominee(), facts, nominee.report());
-        return nominees.change(draft, nominee.id(), nominee.version(), entry).id();
+        return nominees.change(draft, nominee.id(), nominee.version(), entry, fixtures.officer())
+                .id();
     }
 
     private Actor officerFor(Actor absent) {

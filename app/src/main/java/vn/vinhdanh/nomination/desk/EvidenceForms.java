@@ -41,7 +41,7 @@ class EvidenceForms {
             evidence.attach(at.id(), id, Uploads.read(request, "evidence"), person);
             return new ModelAndView(BACK);
         } catch (Refusal refusal) {
-            return page.refused(page.of(at, nominee, NomineeForm.of(nominee), person), refusal);
+            return page.refused(page.of(at, nominee, person), refusal);
         }
     }
 

@@ -37,7 +37,7 @@ class ListWriting {
 
     @Transactional
     Nomination change(long proposal, long nominee, int version, NomineeEntry entry, Actor writer) {
-        var changed = nominees.change(proposal, nominee, version, entry);
+        var changed = nominees.change(proposal, nominee, version, entry, writer);
         happenings.changed(nominee, writer);
         return changed;
     }

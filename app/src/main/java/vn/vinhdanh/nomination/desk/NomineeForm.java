@@ -1,94 +1,136 @@
 package vn.vinhdanh.nomination.desk;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.catalogue.RecipientKind;
 import vn.vinhdanh.catalogue.TaskResult;
 import vn.vinhdanh.nomination.Nomination;
 import vn.vinhdanh.nomination.Nominee;
 import vn.vinhdanh.nomination.NomineeEntry;
+import vn.vinhdanh.nomination.ReportTemplate;
+import vn.vinhdanh.nomination.RichText;
 import vn.vinhdanh.nomination.StatedFacts;
 import vn.vinhdanh.nomination.TidyText;
 import vn.vinhdanh.platform.NotFound;
 import vn.vinhdanh.platform.Reason;
 import vn.vinhdanh.platform.Refusal;
 
-/** A nominee as the form sends it: text as typed, so that nothing is lost when the server refuses. */
-record NomineeForm(
-        @Nullable Integer version,
-        @Nullable RecipientKind kind,
-        @Nullable String name,
-        @Nullable String post,
-        @Nullable String unitOfDay,
-        @Nullable String serviceMonths,
-        @Nullable TaskResult taskResult,
-        @Nullable Boolean disciplined,
-        @Nullable Boolean pendingConductCase,
-        @Nullable Boolean sameAchievementAwarded,
-        @Nullable Boolean thematicResultUsed,
-        @Nullable String report) {
+/**
+ * A nominee as it stands in the form, so that nothing is lost when the server refuses.
+ *
+ * @param values by name of the field: a tidy line, for a section of the report clean HTML
+ */
+record NomineeForm(Map<String, String> values) {
+
+    /** What the names of the report's fields begin with. */
+    static final String REPORT = "report-";
+
+    // the editor says that it sends HTML; without scripts the same field sends what was typed
+    private static final String AS_HTML = ".html";
 
     static NomineeForm empty(RecipientKind kind, String unit) {
-        return new NomineeForm(0, kind, "", "", unit, "", null, null, null, null, null, "");
+        return new NomineeForm(Map.of("kind", kind.name(), "version", "0", "unitOfDay", unit));
     }
 
-    static NomineeForm of(Nomination nominee) {
-        var facts = nominee.facts();
-        var months = facts.serviceMonths();
-        return new NomineeForm(
-                nominee.version(),
-                nominee.kind(),
-                nominee.name(),
-                nominee.post(),
-                nominee.unitOfDay(),
-                months == null ? "" : months.toString(),
-                facts.taskResult(),
-                facts.disciplined(),
-                facts.pendingConductCase(),
-                facts.sameAchievementAwarded(),
-                facts.thematicResultUsed(),
-                nominee.report());
+    /** What a browser sent about a nominee who is not listed yet. */
+    static NomineeForm sent(Map<String, String> fields) {
+        return sent(fields, new NomineeForm(Map.of()));
     }
 
-    /** Length of the report as people count it. */
-    public int reportLength() {
-        return TidyText.lines(text(report)).length();
-    }
-
-    /** What the form says, tidied; refused with every reason at its field. */
-    NomineeEntry entry(String defaultUnit) {
-        if (kind == null) {
-            throw new NotFound();
+    /** What a browser sent in the place of {@code kept}. */
+    static NomineeForm sent(Map<String, String> fields, NomineeForm kept) {
+        var values = new LinkedHashMap<String, String>();
+        fields.forEach((name, value) -> {
+            if (!name.startsWith(REPORT)) {
+                values.put(name, TidyText.line(value));
+            } else if (name.endsWith(AS_HTML)) {
+                values.put(name.substring(0, name.length() - AS_HTML.length()), RichText.clean(value));
+            } else {
+                // the same words without scripts are no reason to lose bold and lists
+                var same = TidyText.lines(value).equals(kept.plain(name));
+                values.putIfAbsent(name, same ? kept.value(name) : RichText.ofPlain(value));
+            }
+        });
+        if (!kept.value("kind").isEmpty()) {
+            values.put("kind", kept.value("kind"));
         }
+        return new NomineeForm(values);
+    }
+
+    /** The nominee as it is kept. */
+    static NomineeForm of(Nomination nominee, ReportTemplate template) {
+        var values = new LinkedHashMap<String, String>();
+        values.put("version", Integer.toString(nominee.version()));
+        values.put("kind", nominee.kind().name());
+        values.put("name", nominee.name());
+        values.put("post", nominee.post());
+        values.put("unitOfDay", nominee.unitOfDay());
+        var facts = nominee.facts();
+        values.put("serviceMonths", said(facts.serviceMonths()));
+        values.put("taskResult", said(facts.taskResult()));
+        values.put("disciplined", said(facts.disciplined()));
+        values.put("pendingConductCase", said(facts.pendingConductCase()));
+        values.put("sameAchievementAwarded", said(facts.sameAchievementAwarded()));
+        values.put("thematicResultUsed", said(facts.thematicResultUsed()));
+        template.sorted(nominee.report()).forEach((code, text) -> values.put(REPORT + code, text));
+        return new NomineeForm(values);
+    }
+
+    /** What stands in the field; nothing where it was not sent. */
+    public String value(String field) {
+        return values.getOrDefault(field, "");
+    }
+
+    /** The words of a field of the report, for a browser without scripts. */
+    public String plain(String field) {
+        return RichText.plain(value(field));
+    }
+
+    /** Length of a field of the report as people count it. */
+    public int length(String field) {
+        return RichText.length(value(field));
+    }
+
+    public RecipientKind kind() {
+        return Arrays.stream(RecipientKind.values())
+                .filter(kind -> kind.name().equals(value("kind")))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+    }
+
+    int version() {
+        return value("version").matches("\\d{1,9}") ? Integer.parseInt(value("version")) : -1;
+    }
+
+    /** What the form says; refused with every reason at its field. */
+    NomineeEntry entry(String defaultUnit, ReportTemplate template) {
         var faults = new ArrayList<Reason>();
-        var months = months(faults);
-        var unit = TidyText.line(text(unitOfDay));
+        var unit = value("unitOfDay");
+        var facts = new StatedFacts(
+                months(faults),
+                result(),
+                answer("disciplined"),
+                answer("pendingConductCase"),
+                answer("sameAchievementAwarded"),
+                answer("thematicResultUsed"));
+        var texts = template.headings().stream()
+                .collect(Collectors.toMap(heading -> heading.code(), heading -> value(REPORT + heading.code())));
         var entry = new NomineeEntry(
-                new Nominee(
-                        kind,
-                        TidyText.line(text(name)),
-                        TidyText.line(text(post)),
-                        unit.isEmpty() ? defaultUnit : unit),
-                new StatedFacts(
-                        months,
-                        taskResult,
-                        disciplined,
-                        pendingConductCase,
-                        sameAchievementAwarded,
-                        thematicResultUsed),
-                TidyText.lines(text(report)));
+                new Nominee(kind(), value("name"), value("post"), unit.isEmpty() ? defaultUnit : unit),
+                facts,
+                template.filled(texts));
         faults.addAll(entry.faults());
         Refusal.unlessEmpty(List.copyOf(faults));
         return entry;
     }
 
-    int storedVersion() {
-        return version == null ? -1 : version;
-    }
-
     private @Nullable Integer months(List<Reason> faults) {
-        var typed = TidyText.line(text(serviceMonths));
+        var typed = value("serviceMonths");
         if (typed.isEmpty()) {
             return null;
         }
@@ -99,7 +141,18 @@ record NomineeForm(
         return Integer.valueOf(typed);
     }
 
-    private static String text(@Nullable String field) {
-        return field == null ? "" : field;
+    private @Nullable TaskResult result() {
+        return Arrays.stream(TaskResult.values())
+                .filter(result -> result.name().equals(value("taskResult")))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private @Nullable Boolean answer(String field) {
+        return value(field).isEmpty() ? null : Boolean.valueOf(value(field));
+    }
+
+    private static String said(@Nullable Object fact) {
+        return fact == null ? "" : fact.toString();
     }
 }

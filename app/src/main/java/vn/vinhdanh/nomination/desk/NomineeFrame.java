@@ -5,14 +5,15 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.vinhdanh.catalogue.RecipientKind;
+import vn.vinhdanh.nomination.Nomination;
 import vn.vinhdanh.nomination.Nominees;
+import vn.vinhdanh.nomination.ReportTemplates;
 import vn.vinhdanh.platform.Actor;
 import vn.vinhdanh.platform.Conflict;
 import vn.vinhdanh.platform.Refusal;
@@ -24,12 +25,15 @@ class NomineeFrame {
 
     private final FrameCases cases;
     private final Nominees nominees;
+    private final ReportTemplates templates;
     private final ListWriting writing;
     private final NomineePage page;
 
-    NomineeFrame(FrameCases cases, Nominees nominees, ListWriting writing, NomineePage page) {
+    NomineeFrame(
+            FrameCases cases, Nominees nominees, ReportTemplates templates, ListWriting writing, NomineePage page) {
         this.cases = cases;
         this.nominees = nominees;
+        this.templates = templates;
         this.writing = writing;
         this.page = page;
     }
@@ -41,10 +45,12 @@ class NomineeFrame {
     }
 
     @PostMapping("/new")
-    ModelAndView add(@PathVariable String taskId, @ModelAttribute NomineeForm form, Actor person) {
+    ModelAndView add(@PathVariable String taskId, @RequestParam Map<String, String> sent, Actor person) {
         var at = cases.at(taskId, NomineesFrame.STEP).requireWrite();
+        var form = NomineeForm.sent(sent);
         try {
-            var added = writing.add(at.id(), form.entry(at.proposal().unitName()), person);
+            var template = templates.of(at.proposal(), form.kind());
+            var added = writing.add(at.id(), form.entry(at.proposal().unitName(), template), person);
             return new ModelAndView("redirect:/workspace/tasks/" + taskId + "/nominees/" + added.id() + "?saved");
         } catch (Refusal refusal) {
             return page.refused(page.blank(at, form), refusal);
@@ -54,35 +60,41 @@ class NomineeFrame {
     @GetMapping("/{id}")
     ModelAndView show(@PathVariable String taskId, @PathVariable long id, Actor person) {
         var at = cases.at(taskId, NomineesFrame.STEP);
-        var nominee = nominees.find(at.id(), id);
-        return page.of(at, nominee, NomineeForm.of(nominee), person);
+        return page.of(at, nominees.find(at.id(), id), person);
     }
 
     @PostMapping("/{id}")
     ModelAndView change(
-            @PathVariable String taskId, @PathVariable long id, @ModelAttribute NomineeForm form, Actor person) {
+            @PathVariable String taskId, @PathVariable long id, @RequestParam Map<String, String> sent, Actor person) {
         var at = cases.at(taskId, NomineesFrame.STEP).requireWrite();
         try {
-            writing.change(
-                    at.id(), id, form.storedVersion(), form.entry(at.proposal().unitName()), person);
+            save(at, id, sent, person);
             return new ModelAndView("redirect:/workspace/tasks/" + taskId + "/nominees");
         } catch (Refusal refusal) {
-            return page.refused(page.of(at, nominees.find(at.id(), id), form, person), refusal);
+            var nominee = nominees.find(at.id(), id);
+            var form = NomineeForm.sent(sent, NomineeForm.of(nominee, templates.of(at.proposal(), nominee.kind())));
+            return page.refused(page.of(at, nominee, form, person), refusal);
         }
     }
 
     /** Saves while the person types; answers with the time, or with why it could not be saved. */
     @PostMapping("/{id}/typed")
     ModelAndView typed(
-            @PathVariable String taskId, @PathVariable long id, @ModelAttribute NomineeForm form, Actor person) {
+            @PathVariable String taskId, @PathVariable long id, @RequestParam Map<String, String> sent, Actor person) {
         var at = cases.at(taskId, NomineesFrame.STEP).requireWrite();
         try {
-            var saved = writing.change(
-                    at.id(), id, form.storedVersion(), form.entry(at.proposal().unitName()), person);
-            return new ModelAndView("nomination/nominee :: saved", Map.of("nominee", saved));
+            return new ModelAndView("nomination/nominee :: saved", Map.of("nominee", save(at, id, sent, person)));
         } catch (Refusal refusal) {
             return page.refused(new ModelAndView("nomination/nominee :: notSaved"), refusal);
         }
+    }
+
+    private Nomination save(FrameCase at, long id, Map<String, String> sent, Actor person) {
+        var nominee = nominees.find(at.id(), id);
+        var template = templates.of(at.proposal(), nominee.kind());
+        var form = NomineeForm.sent(sent, NomineeForm.of(nominee, template));
+        return writing.change(
+                at.id(), id, form.version(), form.entry(at.proposal().unitName(), template), person);
     }
 
     static HttpStatusCode statusOf(Refusal refusal) {

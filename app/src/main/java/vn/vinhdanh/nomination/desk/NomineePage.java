@@ -5,10 +5,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
-import vn.vinhdanh.catalogue.TaskResult;
 import vn.vinhdanh.nomination.Evidence;
 import vn.vinhdanh.nomination.Nomination;
 import vn.vinhdanh.nomination.PieceUploads;
+import vn.vinhdanh.nomination.ReportTemplates;
 import vn.vinhdanh.platform.Actor;
 import vn.vinhdanh.platform.Refusal;
 
@@ -18,22 +18,32 @@ class NomineePage {
 
     private final Evidence evidence;
     private final PieceUploads uploads;
+    private final ReportTemplates templates;
     private final FieldReasons reasons;
 
-    NomineePage(Evidence evidence, PieceUploads uploads, FieldReasons reasons) {
+    NomineePage(Evidence evidence, PieceUploads uploads, ReportTemplates templates, FieldReasons reasons) {
         this.evidence = evidence;
         this.uploads = uploads;
+        this.templates = templates;
         this.reasons = reasons;
     }
 
     /** The page of a nominee who is not in the list yet. */
     ModelAndView blank(FrameCase at, NomineeForm form) {
-        return page(at, null, form).addObject("evidence", List.of()).addObject("begun", List.of());
+        var fields = FormFields.of(form.kind(), templates.of(at.proposal(), form.kind()));
+        return page(at, null, form, fields).addObject("evidence", List.of()).addObject("begun", List.of());
+    }
+
+    /** The page of a nominee of the list, as it is kept. */
+    ModelAndView of(FrameCase at, Nomination nominee, Actor person) {
+        var template = templates.of(at.proposal(), nominee.kind());
+        return of(at, nominee, NomineeForm.of(nominee, template), person);
     }
 
     /** The page of a nominee of the list, as this person writes it. */
     ModelAndView of(FrameCase at, Nomination nominee, NomineeForm form, Actor person) {
-        return page(at, nominee, form)
+        var fields = FormFields.of(nominee.kind(), templates.of(at.proposal(), nominee.kind()));
+        return page(at, nominee, form, fields)
                 .addObject("evidence", evidence.of(nominee.id()))
                 .addObject("begun", uploads.of(at.uploadsOf(nominee, person)));
     }
@@ -45,14 +55,14 @@ class NomineePage {
         return page;
     }
 
-    private static ModelAndView page(FrameCase at, @Nullable Nomination nominee, NomineeForm form) {
+    private static ModelAndView page(FrameCase at, @Nullable Nomination nominee, NomineeForm form, FormFields fields) {
         return new ModelAndView("nomination/nominee")
                 .addObject("task", at.task())
                 .addObject("proposal", at.proposal())
                 .addObject("nominee", nominee)
                 .addObject("form", form)
+                .addObject("fields", fields)
                 .addObject("problems", Map.of())
-                .addObject("limits", EntryLimits.ALL)
-                .addObject("results", TaskResult.values());
+                .addObject("limits", EntryLimits.ALL);
     }
 }

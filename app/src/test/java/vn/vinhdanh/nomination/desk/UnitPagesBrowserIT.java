@@ -32,6 +32,8 @@ import vn.vinhdanh.platform.engine.Acting;
 @IntegrationTest
 class UnitPagesBrowserIT {
 
+    private static final String REPORT = "vd-rich-text[data-name=report-achievements] .rt-text";
+
     @LocalServerPort
     int port;
 
@@ -74,9 +76,9 @@ class UnitPagesBrowserIT {
         look(page, "lap-danh-sach");
 
         page.navigate(frame(task, "nominees/" + bare));
-        page.fill("#report", NominationFixtures.REPORT + " Bổ sung khi đang gõ.");
-        assertThat(page.locator("#report-length")).containsText("ký tự");
-        page.waitForResponse(response -> response.url().endsWith("/typed"), () -> page.locator("#report")
+        page.fill(REPORT, NominationFixtures.REPORT + " Bổ sung khi đang gõ.");
+        assertThat(page.locator("#length-report-achievements")).containsText("ký tự");
+        page.waitForResponse(response -> response.url().endsWith("/typed"), () -> page.locator(REPORT)
                 .press("End"));
         page.setInputFiles("#evidence", new FilePayload("anh.pdf", "application/pdf", new byte[] {1, 2, 3}));
         assertThat(page.locator("#upload-lines")).containsText("không phải PDF");
@@ -86,7 +88,7 @@ class UnitPagesBrowserIT {
         page.setInputFiles("#evidence", new FilePayload("qd.pdf", "application/pdf", SamplePdf.plain()));
         assertThat(page.locator("#evidence-kept")).containsText("qd.pdf");
         page.reload();
-        assertThat(page.locator("#report")).hasValue(NominationFixtures.REPORT + " Bổ sung khi đang gõ.");
+        assertThat(page.locator(REPORT)).hasText(NominationFixtures.REPORT + " Bổ sung khi đang gõ.");
 
         var other = fixtures.drafted();
         complete(other, fixtures.clerk(), Map.of());

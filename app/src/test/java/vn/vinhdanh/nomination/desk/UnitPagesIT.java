@@ -126,11 +126,11 @@ class UnitPagesIT {
                 nominee.name(),
                 "version",
                 Integer.toString(nominee.version()),
-                "report",
+                "report-achievements",
                 "Đang gõ dở");
 
         assertThat(clerk.postForm(address, address + "/typed", fields).body()).contains("Đã lưu lúc");
-        assertThat(nominees.find(proposal, nominee.id()).report()).isEqualTo("Đang gõ dở");
+        assertThat(nominees.find(proposal, nominee.id()).report().html()).endsWith("<p>Đang gõ dở</p>");
         var late = clerk.postForm(address, address + "/typed", fields);
         assertThat(late.statusCode()).isEqualTo(409);
         assertThat(late.body()).contains("Chưa lưu được", "Người khác vừa sửa");

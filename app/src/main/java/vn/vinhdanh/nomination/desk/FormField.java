@@ -1,0 +1,58 @@
+package vn.vinhdanh.nomination.desk;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.catalogue.TaskResult;
+import vn.vinhdanh.nomination.ReportHeading;
+
+/**
+ * A field of the form of one nominee.
+ *
+ * @param label key of the bundle; null where a heading of the template names the field
+ * @param choices keys of the bundle by value, empty where the person writes freely
+ */
+record FormField(
+        String name,
+        Kind kind,
+        @Nullable String label,
+        List<Choice> choices,
+        @Nullable ReportHeading heading) {
+
+    /** How a field is filled in. */
+    enum Kind {
+        LINE,
+        NUMBER,
+        CHOICE,
+        REPORT
+    }
+
+    /** An answer to choose. */
+    record Choice(String value, String label) {}
+
+    private static final List<Choice> RESULTS = Arrays.stream(TaskResult.values())
+            .map(result -> new Choice(result.name(), "nomination.taskResult." + result))
+            .toList();
+    private static final List<Choice> ANSWERS =
+            List.of(new Choice("false", "nomination.no"), new Choice("true", "nomination.yes"));
+
+    static FormField line(String name, String label) {
+        return new FormField(name, Kind.LINE, "nomination.field." + label, List.of(), null);
+    }
+
+    static FormField number(String name, String label) {
+        return new FormField(name, Kind.NUMBER, "nomination.field." + label, List.of(), null);
+    }
+
+    static FormField result(String name) {
+        return new FormField(name, Kind.CHOICE, "nomination.field." + name, RESULTS, null);
+    }
+
+    static FormField answer(String name) {
+        return new FormField(name, Kind.CHOICE, "nomination.field." + name, ANSWERS, null);
+    }
+
+    static FormField report(ReportHeading heading) {
+        return new FormField(NomineeForm.REPORT + heading.code(), Kind.REPORT, null, List.of(), heading);
+    }
+}

@@ -1,0 +1,33 @@
+package vn.vinhdanh.nomination.desk;
+
+import java.util.List;
+import java.util.stream.Stream;
+import vn.vinhdanh.catalogue.RecipientKind;
+import vn.vinhdanh.nomination.ReportTemplate;
+
+/** The fields of the form of one nominee, in their order on the page. */
+record FormFields(List<FormField> who, List<FormField> facts, List<FormField> report, ReportTemplate template) {
+
+    static FormFields of(RecipientKind kind, ReportTemplate template) {
+        var name = FormField.line("name", "name." + kind);
+        var unit = FormField.line("unitOfDay", "unitOfDay");
+        return new FormFields(
+                kind == RecipientKind.INDIVIDUAL
+                        ? List.of(name, FormField.line("post", "post"), unit)
+                        : List.of(name, unit),
+                List.of(
+                        FormField.number("serviceMonths", "serviceMonths." + kind),
+                        FormField.result("taskResult"),
+                        FormField.answer("disciplined"),
+                        FormField.answer("pendingConductCase"),
+                        FormField.answer("sameAchievementAwarded"),
+                        FormField.answer("thematicResultUsed")),
+                template.headings().stream().map(FormField::report).toList(),
+                template);
+    }
+
+    /** All of them. */
+    public List<FormField> all() {
+        return Stream.of(who, facts, report).flatMap(List::stream).toList();
+    }
+}
