@@ -12,6 +12,8 @@ document.addEventListener('htmx:configRequest', (event) => {
 document.addEventListener('htmx:responseError', (event) => {
   const { status } = event.detail.xhr;
   if (status === 401 || status === 403) {
+    signedOut = true;
+    goOn();
     say('Phiên làm việc đã hết hoặc bạn không có quyền. Nội dung đang nhập vẫn còn trên trang này.', true);
   } else if (!event.detail.xhr.getResponseHeader('HX-Retarget') && status >= 500) {
     say('Có lỗi ngoài dự kiến. Hãy thử lại sau ít phút.');
@@ -26,6 +28,32 @@ document.addEventListener('htmx:beforeRequest', (event) => {
     document.getElementById('messages')?.replaceChildren();
   }
 });
+
+// signed in again in the other tab: the new session has a new token, and what was typed here can be sent after all
+let signedOut = false;
+let wentOn = 0;
+
+window.addEventListener('focus', goOn);
+document.addEventListener('visibilitychange', goOn);
+
+async function goOn() {
+  // somebody who is signed in but may not do this is not asked again and again
+  if (!signedOut || document.hidden || Date.now() - wentOn < 3000) {
+    return;
+  }
+  wentOn = Date.now();
+  const answer = await fetch(location.href, { headers: { Accept: 'text/html' } });
+  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  const token = page.querySelector('meta[name="csrf-token"]')?.content;
+  if (!answer.ok || answer.redirected || !token) {
+    return;
+  }
+  signedOut = false;
+  document.querySelector('meta[name="csrf-token"]').content = token;
+  document.querySelectorAll('input[name="_csrf"]').forEach((field) => { field.value = token; });
+  document.getElementById('messages')?.replaceChildren();
+  document.dispatchEvent(new CustomEvent('vd-signed-in'));
+}
 
 /** Shows a sentence at the top of the page, with a way to sign in again in a new tab if asked for. */
 export function say(sentence, offerSignIn = false) {

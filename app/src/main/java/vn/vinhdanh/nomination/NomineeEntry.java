@@ -5,8 +5,12 @@ import java.util.List;
 import vn.vinhdanh.platform.Reason;
 import vn.vinhdanh.platform.Refusal;
 
-/** What a unit writes about one nominee. */
-public record NomineeEntry(Nominee nominee, StatedFacts facts, Report report) {
+/**
+ * What a unit writes about one nominee.
+ *
+ * @param person reference of the person who was chosen from those of the department, empty when nobody was
+ */
+public record NomineeEntry(Nominee nominee, StatedFacts facts, Report report, String person) {
 
     public static final int LONGEST_NAME = 200;
     /** Characters of one section. */
@@ -14,6 +18,11 @@ public record NomineeEntry(Nominee nominee, StatedFacts facts, Report report) {
 
     public static final int SHORTEST_REPORT = 50;
     public static final int MOST_SERVICE_MONTHS = 720;
+
+    /** Nobody was chosen. */
+    public NomineeEntry(Nominee nominee, StatedFacts facts, Report report) {
+        this(nominee, facts, report, "");
+    }
 
     /** With a report that was written as plain text. */
     public NomineeEntry(Nominee nominee, StatedFacts facts, String report) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.PageRequest;
@@ -67,11 +68,23 @@ public class Nominees {
         return nominations.findByIdAndProposalId(id, proposalId).orElseThrow(NotFound::new);
     }
 
+    /** When and by whom the nominee of this proposal was saved last. */
+    @Transactional(readOnly = true)
+    public LastSaved lastSaved(long proposalId, long id) {
+        return jdbc.sql("select version, changed_by, changed_at from nomination.nomination"
+                        + " where id = :id and proposal_id = :proposal")
+                .param("id", id)
+                .param("proposal", proposalId)
+                .query(LastSaved.class)
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
     /** Adds a nominee; one who already stands in the list is refused. */
     @Transactional
     public Nomination add(long proposalId, NomineeEntry entry) {
         var origin = draft(proposalId);
-        var nomination = written(proposalId, origin, entry, accounts.in(origin.department(), origin.unit()));
+        var nomination = written(proposalId, origin, entry, accounts.of(entry, origin.department(), origin.unit()));
         if (isListed(proposalId, entry.nominee())) {
             throw Refusal.at("name", "nomination.name.twice", entry.nominee().name());
         }
@@ -86,7 +99,7 @@ public class Nominees {
         var known = accounts.in(origin.department(), origin.unit());
         var added = entries.stream()
                 .filter(entry -> listed.add(entry.nominee().inLowerCase()))
-                .map(entry -> written(proposalId, origin, entry, known))
+                .map(entry -> written(proposalId, origin, entry, known.of(entry.nominee())))
                 .toList();
         try {
             nominations.saveAll(added);
@@ -113,11 +126,11 @@ public class Nominees {
                 .collect(Collectors.toCollection(HashSet::new));
     }
 
-    private Nomination written(long proposalId, Draft origin, NomineeEntry entry, NomineeAccounts.Known known) {
+    private Nomination written(long proposalId, Draft origin, NomineeEntry entry, @Nullable String account) {
         entry.requireStorable();
         var now = clock.instant();
         var nomination = new Nomination(proposalId, origin.department(), origin.unit(), entry.nominee(), now);
-        nomination.write(entry, known.of(entry.nominee()), null, now);
+        nomination.write(entry, account, null, now);
         return nomination;
     }
 
@@ -142,13 +155,12 @@ public class Nominees {
     @Transactional
     public Nomination change(long proposalId, long id, int version, NomineeEntry entry, Actor writer) {
         entry.requireStorable();
-        var origin = draft(proposalId);
+        draft(proposalId);
         var nomination = find(proposalId, id);
         if (nomination.version() != version) {
             throw new Conflict("nomination.nominee.changedMeanwhile", nomination.name());
         }
-        var account = accounts.in(origin.department(), origin.unit()).of(entry.nominee());
-        nomination.write(entry, account, writer.fullName(), clock.instant());
+        nomination.write(entry, accounts.of(entry, nomination), writer.fullName(), clock.instant());
         return save(nomination);
     }
 

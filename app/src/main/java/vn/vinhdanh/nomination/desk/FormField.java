@@ -22,6 +22,8 @@ record FormField(
     /** How a field is filled in. */
     enum Kind {
         LINE,
+        /** A line that offers what the department knows. */
+        FOUND,
         NUMBER,
         CHOICE,
         REPORT
@@ -40,6 +42,10 @@ record FormField(
         return new FormField(name, Kind.LINE, "nomination.field." + label, List.of(), null);
     }
 
+    static FormField found(String name, String label) {
+        return new FormField(name, Kind.FOUND, "nomination.field." + label, List.of(), null);
+    }
+
     static FormField number(String name, String label) {
         return new FormField(name, Kind.NUMBER, "nomination.field." + label, List.of(), null);
     }
@@ -54,5 +60,14 @@ record FormField(
 
     static FormField report(ReportHeading heading) {
         return new FormField(NomineeForm.REPORT + heading.code(), Kind.REPORT, null, List.of(), heading);
+    }
+
+    /** The key of the bundle that says what was chosen, empty where something was written. */
+    public String labelOf(String value) {
+        return choices.stream()
+                .filter(choice -> choice.value().equals(value))
+                .map(Choice::label)
+                .findFirst()
+                .orElse("");
     }
 }

@@ -9,8 +9,8 @@ import vn.vinhdanh.nomination.ReportTemplate;
 record FormFields(List<FormField> who, List<FormField> facts, List<FormField> report, ReportTemplate template) {
 
     static FormFields of(RecipientKind kind, ReportTemplate template) {
-        var name = FormField.line("name", "name." + kind);
-        var unit = FormField.line("unitOfDay", "unitOfDay");
+        var name = FormField.found("name", "name." + kind);
+        var unit = FormField.found("unitOfDay", "unitOfDay");
         return new FormFields(
                 kind == RecipientKind.INDIVIDUAL
                         ? List.of(name, FormField.line("post", "post"), unit)

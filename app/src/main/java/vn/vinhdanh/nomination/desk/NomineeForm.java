@@ -1,10 +1,12 @@
 package vn.vinhdanh.nomination.desk;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.catalogue.RecipientKind;
@@ -96,6 +98,39 @@ record NomineeForm(Map<String, String> values) {
         return RichText.length(value(field));
     }
 
+    /** A short stand-in for what the field says: two texts have the same only when they are the same. */
+    public String print(String field) {
+        return UUID.nameUUIDFromBytes(value(field).getBytes(StandardCharsets.UTF_8))
+                .toString();
+    }
+
+    /** What the fields said when the page was made, so that what the person changed can be told from what others did. */
+    public String seen(FormFields fields) {
+        return fields.all().stream()
+                .map(field -> field.name() + ":" + print(field.name()))
+                .collect(Collectors.joining(" "));
+    }
+
+    /** The stand-in of what the field said when the page was made. */
+    String seen(String field) {
+        return Arrays.stream(value("seen").split(" "))
+                .filter(each -> each.startsWith(field + ":"))
+                .map(each -> each.substring(field.length() + 1))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Which of two texts the person chose for the field, and the stand-in of the other one. */
+    String choice(String field) {
+        return value("choice-" + field);
+    }
+
+    /** Whether there is nothing to save. */
+    boolean saysTheSameAs(NomineeForm kept, FormFields fields) {
+        return value("person").isEmpty()
+                && fields.all().stream().allMatch(field -> print(field.name()).equals(kept.print(field.name())));
+    }
+
     public RecipientKind kind() {
         return Arrays.stream(RecipientKind.values())
                 .filter(kind -> kind.name().equals(value("kind")))
@@ -123,7 +158,8 @@ record NomineeForm(Map<String, String> values) {
         var entry = new NomineeEntry(
                 new Nominee(kind(), value("name"), value("post"), unit.isEmpty() ? defaultUnit : unit),
                 facts,
-                template.filled(texts));
+                template.filled(texts),
+                value("person"));
         faults.addAll(entry.faults());
         Refusal.unlessEmpty(List.copyOf(faults));
         return entry;

@@ -1,6 +1,7 @@
 package vn.vinhdanh.nomination.desk;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
@@ -11,7 +12,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.vinhdanh.catalogue.RecipientKind;
-import vn.vinhdanh.nomination.Nomination;
 import vn.vinhdanh.nomination.Nominees;
 import vn.vinhdanh.nomination.ReportTemplates;
 import vn.vinhdanh.platform.Actor;
@@ -27,14 +27,21 @@ class NomineeFrame {
     private final Nominees nominees;
     private final ReportTemplates templates;
     private final ListWriting writing;
+    private final NomineeSaving saving;
     private final NomineePage page;
 
     NomineeFrame(
-            FrameCases cases, Nominees nominees, ReportTemplates templates, ListWriting writing, NomineePage page) {
+            FrameCases cases,
+            Nominees nominees,
+            ReportTemplates templates,
+            ListWriting writing,
+            NomineeSaving saving,
+            NomineePage page) {
         this.cases = cases;
         this.nominees = nominees;
         this.templates = templates;
         this.writing = writing;
+        this.saving = saving;
         this.page = page;
     }
 
@@ -68,12 +75,12 @@ class NomineeFrame {
             @PathVariable String taskId, @PathVariable long id, @RequestParam Map<String, String> sent, Actor person) {
         var at = cases.at(taskId, NomineesFrame.STEP).requireWrite();
         try {
-            save(at, id, sent, person);
-            return new ModelAndView("redirect:/workspace/tasks/" + taskId + "/nominees");
+            var saved = saving.save(at, id, sent, person);
+            return saved.isDone()
+                    ? new ModelAndView("redirect:/workspace/tasks/" + taskId + "/nominees")
+                    : page.clashing(at, saved, person);
         } catch (Refusal refusal) {
-            var nominee = nominees.find(at.id(), id);
-            var form = NomineeForm.sent(sent, NomineeForm.of(nominee, templates.of(at.proposal(), nominee.kind())));
-            return page.refused(page.of(at, nominee, form, person), refusal);
+            return page.refused(page.of(at, nominees.find(at.id(), id), saving.form(at, id, sent), person), refusal);
         }
     }
 
@@ -83,18 +90,28 @@ class NomineeFrame {
             @PathVariable String taskId, @PathVariable long id, @RequestParam Map<String, String> sent, Actor person) {
         var at = cases.at(taskId, NomineesFrame.STEP).requireWrite();
         try {
-            return new ModelAndView("nomination/nominee :: saved", Map.of("nominee", save(at, id, sent, person)));
+            return page.typed(at, saving.save(at, id, sent, person));
         } catch (Refusal refusal) {
             return page.refused(new ModelAndView("nomination/nominee :: notSaved"), refusal);
         }
     }
 
-    private Nomination save(FrameCase at, long id, Map<String, String> sent, Actor person) {
-        var nominee = nominees.find(at.id(), id);
-        var template = templates.of(at.proposal(), nominee.kind());
-        var form = NomineeForm.sent(sent, NomineeForm.of(nominee, template));
-        return writing.change(
-                at.id(), id, form.version(), form.entry(at.proposal().unitName(), template), person);
+    /** Says whether somebody has saved another version than the one that stands in the browser. */
+    @GetMapping("/{id}/news")
+    ModelAndView news(
+            @PathVariable String taskId,
+            @PathVariable long id,
+            @RequestParam(required = false) @Nullable Integer version,
+            Actor person) {
+        var last = nominees.lastSaved(cases.at(taskId, NomineesFrame.STEP).id(), id);
+        if (version == null) {
+            return new ModelAndView("nomination/news", HttpStatus.NO_CONTENT);
+        }
+        return new ModelAndView("nomination/news :: news")
+                .addObject("taskId", taskId)
+                .addObject("id", id)
+                .addObject("last", last.version() == version ? null : last)
+                .addObject("own", person.fullName().equals(last.changedBy()));
     }
 
     static HttpStatusCode statusOf(Refusal refusal) {

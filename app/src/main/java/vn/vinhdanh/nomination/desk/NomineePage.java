@@ -2,7 +2,9 @@ package vn.vinhdanh.nomination.desk;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import vn.vinhdanh.nomination.Evidence;
@@ -19,12 +21,19 @@ class NomineePage {
     private final Evidence evidence;
     private final PieceUploads uploads;
     private final ReportTemplates templates;
+    private final Belongings belonging;
     private final FieldReasons reasons;
 
-    NomineePage(Evidence evidence, PieceUploads uploads, ReportTemplates templates, FieldReasons reasons) {
+    NomineePage(
+            Evidence evidence,
+            PieceUploads uploads,
+            ReportTemplates templates,
+            Belongings belonging,
+            FieldReasons reasons) {
         this.evidence = evidence;
         this.uploads = uploads;
         this.templates = templates;
+        this.belonging = belonging;
         this.reasons = reasons;
     }
 
@@ -44,8 +53,35 @@ class NomineePage {
     ModelAndView of(FrameCase at, Nomination nominee, NomineeForm form, Actor person) {
         var fields = FormFields.of(nominee.kind(), templates.of(at.proposal(), nominee.kind()));
         return page(at, nominee, form, fields)
+                .addObject("belonging", belonging.of(nominee))
                 .addObject("evidence", evidence.of(nominee.id()))
                 .addObject("begun", uploads.of(at.uploadsOf(nominee, person)));
+    }
+
+    /** The page with both texts of every field that two people changed. */
+    ModelAndView clashing(FrameCase at, Saved saved, Actor person) {
+        var page = of(at, saved.nominee(), saved.merge().form(), person);
+        page.addObject("clashes", saved.merge().clashes());
+        page.addObject("theirs", saved.kept());
+        page.setStatus(HttpStatus.CONFLICT);
+        return page;
+    }
+
+    /** What a page in a browser takes over after it has saved by itself. */
+    ModelAndView typed(FrameCase at, Saved saved) {
+        var part = new ModelAndView("nomination/nominee :: " + (saved.isDone() ? "saved" : "clashing"))
+                .addObject("task", at.task())
+                .addObject("nominee", saved.nominee())
+                .addObject("theirs", saved.kept())
+                .addObject("form", saved.isDone() ? saved.kept() : saved.merge().form())
+                .addObject("fields", saved.fields())
+                .addObject("merge", saved.merge())
+                .addObject("clashes", saved.merge().clashes())
+                .addObject("belonging", belonging.of(saved.nominee()))
+                .addObject("problems", Map.of())
+                .addObject("limits", EntryLimits.ALL);
+        part.setStatus(saved.isDone() ? HttpStatus.OK : HttpStatus.CONFLICT);
+        return part;
     }
 
     /** The page with what was refused, beside its fields. */
@@ -63,6 +99,7 @@ class NomineePage {
                 .addObject("form", form)
                 .addObject("fields", fields)
                 .addObject("problems", Map.of())
+                .addObject("clashes", Set.of())
                 .addObject("limits", EntryLimits.ALL);
     }
 }

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -131,9 +132,11 @@ class UnitPagesIT {
 
         assertThat(clerk.postForm(address, address + "/typed", fields).body()).contains("Đã lưu lúc");
         assertThat(nominees.find(proposal, nominee.id()).report().html()).endsWith("<p>Đang gõ dở</p>");
-        var late = clerk.postForm(address, address + "/typed", fields);
+        var other = new HashMap<>(fields);
+        other.put("report-achievements", "Bản cũ hơn");
+        var late = clerk.postForm(address, address + "/typed", other);
         assertThat(late.statusCode()).isEqualTo(409);
-        assertThat(late.body()).contains("Chưa lưu được", "Người khác vừa sửa");
+        assertThat(late.body()).contains("Chưa lưu được", "Đang gõ dở", "Bản cũ hơn");
     }
 
     @Test

@@ -1,0 +1,17 @@
+package vn.vinhdanh.nomination.desk;
+
+import vn.vinhdanh.nomination.Nomination;
+
+/**
+ * What became of what a person typed about a nominee.
+ *
+ * @param nominee as it is kept now
+ * @param kept the same, as it stands in a form
+ */
+record Saved(Nomination nominee, NomineeForm kept, FormFields fields, Merge merge) {
+
+    /** Whether it is kept; else the person first has to choose between two texts. */
+    boolean isDone() {
+        return merge.clashes().isEmpty();
+    }
+}

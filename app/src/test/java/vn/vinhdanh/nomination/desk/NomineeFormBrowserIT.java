@@ -1,0 +1,243 @@
+package vn.vinhdanh.nomination.desk;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ScreenshotCaret;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.TaskService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.vinhdanh.IntegrationTest;
+import vn.vinhdanh.browser.Chromium;
+import vn.vinhdanh.browser.SignIn;
+import vn.vinhdanh.catalogue.RecipientKind;
+import vn.vinhdanh.nomination.Nomination;
+import vn.vinhdanh.nomination.NominationFixtures;
+import vn.vinhdanh.nomination.Nominees;
+import vn.vinhdanh.platform.Actor;
+import vn.vinhdanh.platform.engine.Acting;
+
+/** A unit's people at the form of one nominee in Chromium: whatever they do, no text is lost and nothing happens twice. */
+@IntegrationTest
+class NomineeFormBrowserIT {
+
+    private static final String ACHIEVEMENTS = "vd-rich-text[data-name=report-achievements] .rt-text";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    NominationFixtures fixtures;
+
+    @Autowired
+    Nominees nominees;
+
+    @Autowired
+    TaskService tasks;
+
+    @Autowired
+    Acting acting;
+
+    private final List<String> errors = new ArrayList<>();
+    private Chromium chromium;
+    private long proposal;
+    private String task = "";
+    private Nomination nominee;
+
+    @BeforeEach
+    void aListThatTheUnitWrites() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
+        proposal = fixtures.drafted();
+        task = tasks.createTaskQuery()
+                .processInstanceBusinessKey(Long.toString(proposal))
+                .singleResult()
+                .getId();
+        acting.as(fixtures.clerk(), () -> tasks.claim(task, fixtures.clerk().userName()));
+        nominee = nominees.find(proposal, fixtures.bare(proposal, RecipientKind.INDIVIDUAL, "Cá nhân mẫu 09"));
+        chromium = new Chromium();
+        chromium.patience(20_000);
+    }
+
+    @AfterEach
+    void close() {
+        chromium.close();
+    }
+
+    @Test
+    void boldAndListsAreSavedAsTheyAreTypedAndFoundOnAnotherMachine() {
+        var page = form(signedIn(fixtures.clerk()));
+        page.locator(ACHIEVEMENTS).click();
+        saving(page, () -> {
+            page.keyboard().type("Năm 2015");
+            page.keyboard().press("Enter");
+            page.locator("vd-rich-text[data-name=report-achievements] [data-command=insertUnorderedList]")
+                    .click();
+            page.keyboard().press("Control+b");
+            page.keyboard().type("Xuất sắc");
+        });
+        assertThat(page.locator("#length-report-achievements")).hasText("Hiện có 16 ký tự");
+        page.locator("vd-rich-text[data-name=report-awards] .rt-text").click();
+        saving(
+                page,
+                () -> paste(page, "<p class=MsoNormal style='color:red'>Dán <b>từ Word</b><script>1</script></p>"));
+
+        var elsewhere = form(signedIn(fixtures.clerk()));
+
+        assertThat(elsewhere.locator(ACHIEVEMENTS + " > p")).hasText("Năm 2015");
+        assertThat(elsewhere.locator(ACHIEVEMENTS + " > ul > li > strong")).hasText("Xuất sắc");
+        assertThat(elsewhere.locator("vd-rich-text[data-name=report-awards] strong"))
+                .hasText("từ Word");
+        look(elsewhere, 1366, "bao-cao-theo-muc");
+        look(elsewhere, 390, "bao-cao-theo-muc-dien-thoai");
+        assertThat(errors).isEmpty();
+    }
+
+    @Test
+    void aPersonIsFoundByKeyboardAndFillsPostAndUnit() {
+        var head = fixtures.head();
+        var page = signedIn(fixtures.clerk());
+        page.navigate(frame("nominees/new?kind=INDIVIDUAL"));
+        page.locator("body[data-ready] #name").pressSequentially("nguoi mau head");
+        assertThat(page.locator("#found-name li").first()).isVisible();
+        look(page, 1366, "tim-nguoi");
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("Enter");
+
+        assertThat(page.locator("#name")).hasValue("Người mẫu head");
+        assertThat(page.locator("#post")).hasValue("Chức vụ mẫu");
+        assertThat(page.locator("#unitOfDay")).hasValue("Phòng mẫu 01");
+        assertThat(page.locator("#found-name")).isHidden();
+        // twice as fast as the page goes away
+        page.locator("#nominee-form button[type=submit]").dblclick();
+        assertThat(page.locator(".vd-good")).containsText("Đã thêm vào danh sách");
+        assertThat(page.locator("#belongs-name")).hasText("Người của Sở.");
+        page.reload();
+        assertThat(listed("Người mẫu head")).hasSize(1);
+        assertThat(listed("Người mẫu head").get(0).userName()).isEqualTo(head.userName());
+
+        page.goBack();
+        page.locator("body[data-ready] #name").waitFor();
+        assertThat(listed("Người mẫu head")).hasSize(1);
+        assertThat(errors).isEmpty();
+    }
+
+    @Test
+    void twoWhoWriteAtOnceSeeEachOtherAndChoose() {
+        var clerk = form(signedIn(fixtures.clerk()));
+        var head = form(signedIn(fixtures.head()));
+
+        saving(clerk, () -> clerk.locator("#post").fill("Tổ trưởng"));
+        assertThat(head.locator("#news")).containsText("Người mẫu clerk vừa lưu hồ sơ này");
+        look(head, 1366, "nguoi-khac-vua-luu");
+        saving(head, () -> head.locator("#serviceMonths").fill("48"));
+        assertThat(head.locator("#post")).hasValue("Tổ trưởng");
+        assertThat(head.locator("#field-post")).containsText("Người mẫu clerk vừa sửa mục này");
+        assertThat(head.locator("#news")).isEmpty();
+
+        assertThat(clerk.locator("#news")).containsText("Người mẫu head vừa lưu");
+        saving(clerk, () -> clerk.locator("[data-fetch]").click());
+        assertThat(clerk.locator("#serviceMonths")).hasValue("48");
+
+        saving(clerk, () -> clerk.locator(ACHIEVEMENTS).fill("Bản của văn thư"));
+        saving(head, () -> head.locator(ACHIEVEMENTS).fill("Bản của trưởng phòng"));
+        var clash = head.locator("#clash-report-achievements");
+        assertThat(clash).containsText("Bản của văn thư");
+        assertThat(clash).containsText("Bản của trưởng phòng");
+        look(head, 1366, "hai-nguoi-cung-sua");
+        look(head, 390, "hai-nguoi-cung-sua-dien-thoai");
+        saving(head, () -> clash.locator("[value^=THEIRS]").check());
+        assertThat(head.locator(ACHIEVEMENTS)).hasText("Bản của văn thư");
+        assertThat(clash.locator("fieldset")).hasCount(0);
+        saving(head, () -> head.locator(ACHIEVEMENTS).fill("Bản chung"));
+        assertThat(head.locator("#saved")).containsText("Đã lưu lúc");
+        assertThat(errors).isEmpty();
+    }
+
+    @Test
+    void whatIsTypedWhenTheSessionEndsIsSavedAfterSigningInAgain() {
+        var page = form(signedIn(fixtures.clerk()));
+        page.context().clearCookies();
+
+        page.locator(ACHIEVEMENTS).fill("Gõ khi phiên đã hết");
+        assertThat(page.locator("#messages")).containsText("Phiên làm việc đã hết");
+        assertThat(page.locator(ACHIEVEMENTS)).hasText("Gõ khi phiên đã hết");
+        look(page, 1366, "phien-da-het");
+        SignIn.on(page.context().newPage(), address(""), fixtures.clerk().userName(), NominationFixtures.PASSWORD);
+        page.bringToFront();
+        page.evaluate("window.dispatchEvent(new Event('focus'))");
+
+        assertThat(page.locator("#saved")).containsText("Đã lưu lúc");
+        assertThat(page.locator("#messages")).isEmpty();
+        assertThat(nominees.find(proposal, nominee.id()).report().html()).contains("Gõ khi phiên đã hết");
+        page.locator("#nominee-form button[type=submit]").click();
+        page.locator("#row-" + nominee.id()).waitFor();
+        page.goBack();
+        assertThat(page.locator(ACHIEVEMENTS)).hasText("Gõ khi phiên đã hết");
+        saving(page, () -> page.locator(ACHIEVEMENTS).fill("Sau khi quay lại"));
+        assertThat(page.locator("#saved")).containsText("Đã lưu lúc");
+        assertThat(nominees.find(proposal, nominee.id()).report().html()).contains("Sau khi quay lại");
+        assertThat(errors).isEmpty();
+    }
+
+    private List<Nomination> listed(String name) {
+        return nominees.of(proposal).stream()
+                .filter(row -> row.name().equals(name))
+                .toList();
+    }
+
+    private static void saving(Page page, Runnable typing) {
+        page.waitForResponse(response -> response.url().endsWith("/typed"), typing);
+    }
+
+    private static void paste(Page page, String html) {
+        page.evaluate("""
+                html => {
+                  const clipboard = new DataTransfer();
+                  clipboard.setData('text/html', html);
+                  document.activeElement.dispatchEvent(
+                      new ClipboardEvent('paste', { clipboardData: clipboard, bubbles: true, cancelable: true }));
+                }
+                """, html);
+    }
+
+    private Page form(Page page) {
+        page.navigate(frame("nominees/" + nominee.id()));
+        page.locator("body[data-ready] vd-rich-text[data-ready]").first().waitFor();
+        return page;
+    }
+
+    private Page signedIn(Actor person) {
+        var page = chromium.window(1366, 768).newPage();
+        page.onPageError(errors::add);
+        return SignIn.on(page, address(""), person.userName(), NominationFixtures.PASSWORD);
+    }
+
+    private static void look(Page page, int width, String name) {
+        page.setViewportSize(width, 768);
+        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                .as("nothing is wider than the screen")
+                .isTrue();
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                // hiding the caret would put a style into the page, which our policy refuses
+                .setCaret(ScreenshotCaret.INITIAL)
+                .setPath(Path.of("target", "screenshots", "nomination", name + ".png")));
+        page.setViewportSize(1366, 768);
+    }
+
+    private String frame(String view) {
+        return address("/workspace/tasks/" + task + "/" + view);
+    }
+
+    private String address(String path) {
+        return "http://localhost:" + port + path;
+    }
+}
