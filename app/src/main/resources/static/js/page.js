@@ -13,7 +13,10 @@ document.addEventListener('htmx:responseError', (event) => {
   const { status } = event.detail.xhr;
   if (status === 401 || status === 403) {
     signedOut = true;
-    goOn();
+    // somebody who is signed in but may not do this is not asked again and again
+    if (Date.now() - wentOn > 3000) {
+      goOn();
+    }
     say('Phiên làm việc đã hết hoặc bạn không có quyền. Nội dung đang nhập vẫn còn trên trang này.', true);
   } else if (!event.detail.xhr.getResponseHeader('HX-Retarget') && status >= 500) {
     say('Có lỗi ngoài dự kiến. Hãy thử lại sau ít phút.');
@@ -36,9 +39,11 @@ let wentOn = 0;
 window.addEventListener('focus', goOn);
 document.addEventListener('visibilitychange', goOn);
 
+// what a page asks by itself is answered again
+document.addEventListener('htmx:afterRequest', (event) => event.detail.successful && goOn());
+
 async function goOn() {
-  // somebody who is signed in but may not do this is not asked again and again
-  if (!signedOut || document.hidden || Date.now() - wentOn < 3000) {
+  if (!signedOut || document.hidden) {
     return;
   }
   wentOn = Date.now();

@@ -76,6 +76,7 @@ class NomineePage {
                 .addObject("form", saved.isDone() ? saved.kept() : saved.merge().form())
                 .addObject("fields", saved.fields())
                 .addObject("merge", saved.merge())
+                .addObject("other", saved.other())
                 .addObject("clashes", saved.merge().clashes())
                 .addObject("belonging", belonging.of(saved.nominee()))
                 .addObject("problems", Map.of())

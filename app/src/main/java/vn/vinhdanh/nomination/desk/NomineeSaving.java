@@ -44,10 +44,10 @@ class NomineeSaving {
         var mine = NomineeForm.sent(sent, kept);
         var merge = mine.version() == nominee.version() ? Merge.alone(mine) : Merge.of(mine, kept, fields);
         if (!merge.clashes().isEmpty() || merge.form().saysTheSameAs(kept, fields)) {
-            return new Saved(nominee, kept, fields, merge);
+            return new Saved(nominee, kept, fields, merge, nominee.changedBy());
         }
         var entry = merge.form().entry(at.proposal().unitName(), template);
         var changed = writing.change(at.id(), id, nominee.version(), entry, person);
-        return new Saved(changed, NomineeForm.of(changed, template), fields, merge);
+        return new Saved(changed, NomineeForm.of(changed, template), fields, merge, nominee.changedBy());
     }
 }
