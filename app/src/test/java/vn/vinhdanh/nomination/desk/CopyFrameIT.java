@@ -61,7 +61,7 @@ class CopyFrameIT {
         assertThat(nominees.of(proposal)).hasSize(2).anySatisfy(listed -> {
             assertThat(listed.nominee()).isEqualTo(one.nominee());
             assertThat(listed.facts()).isEqualTo(StatedFacts.NONE);
-            assertThat(listed.report()).isEmpty();
+            assertThat(listed.report().isBlank()).isTrue();
         });
         assertThat(timeline.ofProposal(proposal, true))
                 .extracting(TimelineLine::kind)

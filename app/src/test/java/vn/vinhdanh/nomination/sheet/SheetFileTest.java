@@ -103,7 +103,7 @@ class SheetFileTest {
     void reportsMayListPointsBehindDashes() {
         var file = csv("Loại;Họ và tên;Báo cáo\nCá nhân;Cá nhân mẫu 01;- Hoàn thành tốt\nCá nhân;Hai;-1+1\n");
 
-        assertThat(entries(file)).extracting(NomineeEntry::report).containsExactly("- Hoàn thành tốt");
+        assertThat(entries(file)).extracting(entry -> entry.report().html()).containsExactly("<p>- Hoàn thành tốt</p>");
         assertThat(wrong(file)).containsExactly("REPORT nomination.sheet.formula");
     }
 
