@@ -90,7 +90,7 @@ class ImportFrame {
     @PostMapping("/removal")
     String remove(
             @PathVariable String taskId,
-            @RequestParam long row,
+            @RequestParam(defaultValue = "0") long row,
             @RequestParam Map<String, String> fields,
             Actor person,
             RedirectAttributes next) {
