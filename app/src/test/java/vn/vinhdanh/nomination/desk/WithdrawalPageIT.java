@@ -151,7 +151,7 @@ class WithdrawalPageIT {
         complete(proposal, fixtures.clerk(), Map.of());
         complete(proposal, fixtures.head(), Map.of("submission", "SUBMIT"));
         complete(proposal, fixtures.officer(), Map.of("receipt", "RECEIVE"));
-        walker.runJobs("unit-proposal", proposal);
+        walker.checkConduct(proposal, fixtures.inspector());
         var row = nominees.of(proposal).get(1).id();
         withdrawals.withdraw(proposal, row, "Trùng thành tích", fixtures.head());
 
