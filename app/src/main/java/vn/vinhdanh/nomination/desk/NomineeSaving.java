@@ -1,7 +1,9 @@
 package vn.vinhdanh.nomination.desk;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.vinhdanh.nomination.Nomination;
 import vn.vinhdanh.nomination.Nominees;
 import vn.vinhdanh.nomination.ReportTemplates;
 import vn.vinhdanh.platform.Actor;
@@ -44,10 +46,15 @@ class NomineeSaving {
         var mine = NomineeForm.sent(sent, kept);
         var merge = mine.version() == nominee.version() ? Merge.alone(mine) : Merge.of(mine, kept, fields);
         if (!merge.clashes().isEmpty() || merge.form().saysTheSameAs(kept, fields)) {
-            return new Saved(nominee, kept, fields, merge, nominee.changedBy());
+            return new Saved(nominee, kept, fields, merge, other(nominee, person));
         }
         var entry = merge.form().entry(at.proposal().unitName(), template);
         var changed = writing.change(at.id(), id, nominee.version(), entry, person);
-        return new Saved(changed, NomineeForm.of(changed, template), fields, merge, nominee.changedBy());
+        return new Saved(changed, NomineeForm.of(changed, template), fields, merge, other(nominee, person));
+    }
+
+    /** Who saved before. The own name says that the answer to an earlier save never reached the page: then nobody is named. */
+    private static @Nullable String other(Nomination nominee, Actor person) {
+        return person.fullName().equals(nominee.changedBy()) ? null : nominee.changedBy();
     }
 }
