@@ -2,6 +2,8 @@ package vn.vinhdanh.notification;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.identity.Account;
 import vn.vinhdanh.identity.Accounts;
@@ -28,6 +30,11 @@ class Addressees {
     /** The officers who receive the department's proposals. */
     List<Account> ofOffice(String department) {
         return accounts.members(Right.RECEIVE_PROPOSAL.groups(department), department);
+    }
+
+    /** Who has taken the step, or while nobody has, everybody who may. */
+    List<Account> ofStep(String department, Set<String> candidateGroups, @Nullable String assignee) {
+        return assignee == null ? accounts.members(candidateGroups, department) : accounts.all(List.of(assignee));
     }
 
     /** The person, if they still work here and have an address. */

@@ -26,59 +26,38 @@ class NoticeTexts {
     }
 
     Notice of(StepOpened step) {
-        return new Notice(
+        return step(
                 step.department(),
-                step.process() + "/" + step.caseId(),
+                step.process(),
+                step.caseId(),
                 step.taskId(),
                 false,
                 tell("notification.step.subject", step.name(), step.about()),
-                tell("notification.step.body", step.name(), step.about()),
-                "/tasks/" + step.taskId());
+                tell("notification.step.body", step.name(), step.about()));
     }
 
     Notice of(StepDue step) {
         var lastDay = VietnameseDate.of(step.deadline());
-        return new Notice(
+        return step(
                 step.department(),
-                step.process() + "/" + step.caseId(),
+                step.process(),
+                step.caseId(),
                 step.taskId(),
                 true,
                 tell("notification.due.subject", step.name(), lastDay, step.about()),
-                tell("notification.due.body", step.name(), lastDay, step.about()),
-                "/tasks/" + step.taskId());
+                tell("notification.due.body", step.name(), lastDay, step.about()));
     }
 
     Notice of(ProposalReturned fact) {
-        return new Notice(
-                fact.department(),
-                proposal(fact.proposalId()),
-                null,
-                false,
-                tell("notification.returned.subject", fact.unitName(), fact.callTitle()),
-                tell("notification.returned.body", fact.unitName(), fact.callTitle()),
-                page(fact.proposalId()));
+        return proposal("returned", fact.department(), fact.proposalId(), fact.unitName(), fact.callTitle());
     }
 
     Notice of(ProposalRefused fact) {
-        return new Notice(
-                fact.department(),
-                proposal(fact.proposalId()),
-                null,
-                false,
-                tell("notification.refused.subject", fact.unitName(), fact.callTitle()),
-                tell("notification.refused.body", fact.unitName(), fact.callTitle()),
-                page(fact.proposalId()));
+        return proposal("refused", fact.department(), fact.proposalId(), fact.unitName(), fact.callTitle());
     }
 
     Notice of(ProposalWithdrawn fact) {
-        return new Notice(
-                fact.department(),
-                proposal(fact.proposalId()),
-                null,
-                false,
-                tell("notification.withdrawn.subject", fact.unitName(), fact.callTitle()),
-                tell("notification.withdrawn.body", fact.unitName(), fact.callTitle()),
-                page(fact.proposalId()));
+        return proposal("withdrawn", fact.department(), fact.proposalId(), fact.unitName(), fact.callTitle());
     }
 
     Notice honoured(UnitRows unit, IssuedDecision decision) {
@@ -101,18 +80,31 @@ class NoticeTexts {
     }
 
     Notice notPassed(UnitRows unit) {
-        return new Notice(
-                unit.department(),
-                proposal(unit.proposalId()),
-                null,
-                false,
-                tell("notification.notPassed.subject", unit.unitName(), unit.callTitle()),
-                tell("notification.notPassed.body", unit.unitName(), unit.callTitle(), names(unit)),
-                page(unit.proposalId()));
+        return proposal(
+                "notPassed", unit.department(), unit.proposalId(), unit.unitName(), unit.callTitle(), names(unit));
     }
 
-    private static String proposal(long id) {
-        return "unit-proposal/" + id;
+    private static Notice step(
+            String department,
+            String process,
+            long caseId,
+            String taskId,
+            boolean reminder,
+            String subject,
+            String body) {
+        return new Notice(department, process + "/" + caseId, taskId, reminder, subject, body, "/tasks/" + taskId);
+    }
+
+    /** Something that happened to a proposal: both texts take the same values, unit and call first. */
+    private Notice proposal(String what, String department, long id, Object... values) {
+        return new Notice(
+                department,
+                "unit-proposal/" + id,
+                null,
+                false,
+                tell("notification." + what + ".subject", values),
+                tell("notification." + what + ".body", values),
+                page(id));
     }
 
     private static String page(long proposalId) {

@@ -1,12 +1,9 @@
 package vn.vinhdanh.notification;
 
-import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import vn.vinhdanh.identity.Account;
-import vn.vinhdanh.identity.Accounts;
 import vn.vinhdanh.platform.engine.StepOpened;
 
 /** Tells those for whom a step begins to wait. */
@@ -15,24 +12,17 @@ class StepNotices {
 
     private final Outbox outbox;
     private final NoticeTexts texts;
-    private final Accounts accounts;
+    private final Addressees addressees;
 
-    StepNotices(Outbox outbox, NoticeTexts texts, Accounts accounts) {
+    StepNotices(Outbox outbox, NoticeTexts texts, Addressees addressees) {
         this.outbox = outbox;
         this.texts = texts;
-        this.accounts = accounts;
+        this.addressees = addressees;
     }
 
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(StepOpened step) {
-        outbox.put(texts.of(step), people(step));
-    }
-
-    private List<Account> people(StepOpened step) {
-        var assignee = step.assignee();
-        return assignee == null
-                ? accounts.members(step.candidateGroups(), step.department())
-                : accounts.all(List.of(assignee));
+        outbox.put(texts.of(step), addressees.ofStep(step.department(), step.candidateGroups(), step.assignee()));
     }
 }
