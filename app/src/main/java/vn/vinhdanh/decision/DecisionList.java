@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.vinhdanh.platform.web.PageNumber;
 import vn.vinhdanh.register.DecisionNumber;
 
 /** The decisions of a department page by page, the newest first. */
@@ -26,7 +27,7 @@ class DecisionList {
                 .param("department", department)
                 .query(Integer.class)
                 .single();
-        var last = Math.max(1, (total + PAGE_SIZE - 1) / PAGE_SIZE);
+        var last = PageNumber.count(total, PAGE_SIZE);
         var number = Math.max(1, Math.min(asked, last));
         return new Page(rows(department, number), number, last);
     }

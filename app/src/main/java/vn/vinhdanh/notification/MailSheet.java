@@ -1,6 +1,7 @@
 package vn.vinhdanh.notification;
 
 import java.util.List;
+import vn.vinhdanh.platform.web.PageNumber;
 
 /**
  * What a process admin sees of the mails of the department.
@@ -16,7 +17,7 @@ record MailSheet(Counts counts, List<FailedMail> failed, int number) {
     record Counts(long waiting, long failed, long sentToday) {
 
         int last() {
-            return (int) Math.max(1, (failed + SIZE - 1) / SIZE);
+            return PageNumber.count(failed, SIZE);
         }
     }
 

@@ -1,6 +1,7 @@
 package vn.vinhdanh.register;
 
 import java.util.List;
+import vn.vinhdanh.platform.web.PageNumber;
 
 /**
  * One screen of the register.
@@ -19,6 +20,6 @@ record RegisterPage(List<RegisterEntry> entries, int number, long total) {
     }
 
     private static int last(long total) {
-        return (int) Math.max(1, (total + RegisterSearch.PAGE_SIZE - 1) / RegisterSearch.PAGE_SIZE);
+        return PageNumber.count(total, RegisterSearch.PAGE_SIZE);
     }
 }

@@ -10,6 +10,7 @@ import vn.vinhdanh.nomination.Checklist;
 import vn.vinhdanh.nomination.Evidence;
 import vn.vinhdanh.nomination.Nominations;
 import vn.vinhdanh.nomination.Nominees;
+import vn.vinhdanh.platform.web.PageNumber;
 
 /** Fills the lists of nominees that unit and office look at, in a fixed number of statements. */
 @Component
@@ -33,7 +34,7 @@ class ListedRows {
     void addTo(Model model, FrameCase at, ListForm form, int page) {
         var all = all(at);
         var found = found(all, at, form);
-        var pages = Math.max(1, (found.size() + Nominees.PAGE - 1) / Nominees.PAGE);
+        var pages = PageNumber.count(found.size(), Nominees.PAGE);
         var shown = Math.min(Math.max(0, page), pages - 1);
         var rows = found.subList(shown * Nominees.PAGE, Math.min(found.size(), (shown + 1) * Nominees.PAGE));
         model.addAttribute("task", at.task());

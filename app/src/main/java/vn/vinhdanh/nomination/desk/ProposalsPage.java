@@ -33,7 +33,7 @@ class ProposalsPage {
     @GetMapping("/proposals")
     String show(ProposalsForm form, @RequestParam(defaultValue = "0") String page, Actor person, Model model) {
         var sight = sights.require(person);
-        var pages = Math.max(1, (rows.count(sight, form) + ProposalRows.PAGE - 1) / ProposalRows.PAGE);
+        var pages = PageNumber.count(rows.count(sight, form), ProposalRows.PAGE);
         var at = Math.min(PageNumber.of(page, 0), pages - 1);
         var shown = rows.page(sight, form, at);
         model.addAttribute("form", form);

@@ -25,7 +25,7 @@ record Repairs(Map<RowState, Integer> counts, RowState shown, List<CheckedRow> r
         all.forEach(row -> counts.merge(row.state(), 1, Integer::sum));
         var shown = shown(counts, asked);
         var rows = all.stream().filter(row -> row.state() == shown).toList();
-        var pages = Math.max(1, (rows.size() + Nominees.PAGE - 1) / Nominees.PAGE);
+        var pages = PageNumber.count(rows.size(), Nominees.PAGE);
         var at = Math.min(PageNumber.of(page, 0), pages - 1);
         return new Repairs(
                 counts,

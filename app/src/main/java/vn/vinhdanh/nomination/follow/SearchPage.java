@@ -49,7 +49,7 @@ class SearchPage {
     String show(SearchForm form, @RequestParam(defaultValue = "0") String page, Actor person, Model model) {
         var sight = sights.of(person);
         var total = search.count(form, sight, person);
-        var pages = Math.max(1, (total + Search.PAGE - 1) / Search.PAGE);
+        var pages = PageNumber.count(total, Search.PAGE);
         var shown = Math.min(PageNumber.of(page, 0), pages - 1);
         var rows = search.page(form, shown, sight, person);
         model.addAttribute("form", form);

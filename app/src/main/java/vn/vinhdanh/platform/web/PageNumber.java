@@ -1,6 +1,6 @@
 package vn.vinhdanh.platform.web;
 
-/** Reads which page of a list an address asks for. */
+/** The pages of a list: which one an address asks for, and how many there are. */
 public final class PageNumber {
 
     private PageNumber() {}
@@ -8,5 +8,10 @@ public final class PageNumber {
     /** The number asked for, or the first one where the address does not hold a number that a list could have. */
     public static int of(String asked, int first) {
         return asked.matches("\\d{1,6}") ? Integer.parseInt(asked) : first;
+    }
+
+    /** How many pages the rows fill; an empty list has one. */
+    public static int count(long rows, int size) {
+        return (int) Math.max(1, (rows + size - 1) / size);
     }
 }

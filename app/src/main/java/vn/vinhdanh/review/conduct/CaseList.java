@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vinhdanh.platform.calendar.BusinessCalendar;
 import vn.vinhdanh.platform.text.FoldedText;
+import vn.vinhdanh.platform.web.PageNumber;
 
 /** The open cases of a department, and the nominations on which one can be opened; each list in one statement. */
 @Component
@@ -39,7 +40,7 @@ class CaseList {
                 .param(department)
                 .query(Integer.class)
                 .single();
-        return Math.max(1, (rows + PAGE - 1) / PAGE);
+        return PageNumber.count(rows, PAGE);
     }
 
     /** What is being looked into, what should have ended first at the top. */

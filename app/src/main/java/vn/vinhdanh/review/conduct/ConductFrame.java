@@ -38,7 +38,7 @@ class ConductFrame {
     String show(@PathVariable String taskId, @RequestParam(defaultValue = "0") String page, Model model) {
         var task = task(taskId);
         var counts = nominees.counts(task.caseId());
-        var pages = Math.max(1, (counts.total() + Nominees.PAGE - 1) / Nominees.PAGE);
+        var pages = PageNumber.count(counts.total(), Nominees.PAGE);
         var shown = Math.min(PageNumber.of(page, 0), pages - 1);
         var listed = nominees.page(task.caseId(), shown);
         model.addAttribute("task", task);

@@ -12,6 +12,7 @@ import vn.vinhdanh.nomination.Nomination;
 import vn.vinhdanh.nomination.Nominations;
 import vn.vinhdanh.nomination.Nominees;
 import vn.vinhdanh.nomination.Proposals;
+import vn.vinhdanh.platform.web.PageNumber;
 
 /** Gathers a page of what a division is asked, in a fixed number of statements. */
 @Component
@@ -34,7 +35,7 @@ class OpinionSheets {
         var asked = opinions.of(at.proposal(), at.division());
         asked.values().removeIf(ProfessionalOpinion::isClosed);
         var ids = asked.keySet().stream().sorted().toList();
-        var pages = Math.max(1, (ids.size() + Nominees.PAGE - 1) / Nominees.PAGE);
+        var pages = PageNumber.count(ids.size(), Nominees.PAGE);
         var shown = Math.min(page, pages - 1);
         var listed = ids.subList(shown * Nominees.PAGE, Math.min(ids.size(), (shown + 1) * Nominees.PAGE));
         model.addAttribute("task", at.task());

@@ -13,6 +13,7 @@ import vn.vinhdanh.nomination.ProposalQueue;
 import vn.vinhdanh.nomination.QueuedProposal;
 import vn.vinhdanh.platform.engine.CaseTask;
 import vn.vinhdanh.platform.engine.CaseTasks;
+import vn.vinhdanh.platform.web.PageNumber;
 import vn.vinhdanh.review.AppraisalCounts;
 import vn.vinhdanh.review.AppraisalCounts.Count;
 
@@ -40,7 +41,7 @@ class Overview {
 
     int pages(String department, OverviewForm form) {
         var rows = queue.count(department, form.asked());
-        return Math.max(1, (rows + ProposalQueue.PAGE - 1) / ProposalQueue.PAGE);
+        return PageNumber.count(rows, ProposalQueue.PAGE);
     }
 
     List<OverviewRow> page(String department, OverviewForm form, int page) {
