@@ -10,6 +10,7 @@ with place (process, status, activity, message) as (values
     ('unit-proposal', 'RECEIVED', 'GiveOpinion', ''),
     ('unit-proposal', 'RECEIVED', 'CheckConduct', ''),
     ('unit-proposal', 'RECEIVED', 'AppraiseProposal', ''),
+    ('unit-proposal', 'SUPPLEMENTING', 'SupplementProposal', ''),
     ('unit-proposal', 'REFUSED', '', ''),
     ('unit-proposal', 'RELEASED', '', ''),
     ('unit-proposal', 'WITHDRAWN', 'ReceiveProposal', 'ProposalWithdrawn'),
@@ -17,6 +18,7 @@ with place (process, status, activity, message) as (values
     ('unit-proposal', 'WITHDRAWN', 'GiveOpinion', 'ProposalWithdrawn'),
     ('unit-proposal', 'WITHDRAWN', 'CheckConduct', 'ProposalWithdrawn'),
     ('unit-proposal', 'WITHDRAWN', 'AppraiseProposal', 'ProposalWithdrawn'),
+    ('unit-proposal', 'WITHDRAWN', 'SupplementProposal', 'ProposalWithdrawn'),
     ('unit-proposal', 'WITHDRAWN', '', ''),
     ('council-session', 'PLANNED', 'OpenSession', ''),
     ('council-session', 'OPEN', 'CastBallot', ''),
@@ -251,6 +253,8 @@ with place (process, status, activity, message) as (values
       join nomination.proposal on proposal.id = nomination.proposal_id
      where case proposal.status
                when 'PREPARED' then 'DRAFT'
+               -- rows that the unit adds are new to the office
+               when 'SUPPLEMENTING' then case when nomination.status = 'DRAFT' then 'DRAFT' else 'RECEIVED' end
                when 'WITHDRAWN' then case when nomination.status = 'DECLINED' then 'DECLINED' else 'WITHDRAWN' end
                when 'RELEASED' then case when nomination.status in ('DRAFT', 'SUBMITTED', 'RECEIVED', 'REFUSED')
                                          then 'ENDORSED' else nomination.status end

@@ -44,6 +44,7 @@ public class Checklist {
         }
         var withEvidence = evidence.ofProposal(proposalId).keySet();
         return listed.stream()
+                .filter(nomination -> nomination.status() != NominationStatus.WITHDRAWN)
                 .flatMap(nomination -> gaps(nomination, withEvidence).stream())
                 .toList();
     }

@@ -20,8 +20,12 @@ public final class Desks {
         }
     }
 
+    static boolean isHead(Actor actor, Proposal proposal) {
+        return Right.SUBMIT_PROPOSAL.isHeldBy(actor, proposal.department(), proposal.unit());
+    }
+
     static void requireHead(Actor actor, Proposal proposal) {
-        if (!Right.SUBMIT_PROPOSAL.isHeldBy(actor, proposal.department(), proposal.unit())) {
+        if (!isHead(actor, proposal)) {
             throw Refusal.of("nomination.onlyHead", proposal.unitName());
         }
     }

@@ -45,7 +45,7 @@ public class Evidence {
     @Transactional
     public EvidenceFile attach(long proposalId, long nominationId, Upload upload, Actor actor) {
         var kind = EvidenceContent.kindOf(upload.content());
-        var nomination = nominees.find(proposalId, nominationId).id();
+        var nomination = nominees.writable(proposalId, nominationId).id();
         var sha256 = Sha256.of(upload.content());
         var known = withContent(nomination, sha256);
         if (known.isPresent()) {
@@ -61,7 +61,7 @@ public class Evidence {
     @Transactional
     public void remove(long proposalId, long nominationId, long id, Actor actor) {
         nominees.requireDraft(proposalId);
-        var file = find(nominees.find(proposalId, nominationId).id(), id);
+        var file = find(nominees.writable(proposalId, nominationId).id(), id);
         happenings.toEach(List.of(nominationId), Happening.EVIDENCE_REMOVED, actor, version(file));
         rows.delete(file);
     }

@@ -24,7 +24,11 @@ public class EvidencePages {
 
     /** The file itself, the nominee's first unless one is named: shown by the browser, or saved if it cannot show it. */
     public ResponseEntity<byte[]> file(long nomination, @Nullable Long id) {
-        var file = find(nomination, id);
+        return file(find(nomination, id));
+    }
+
+    /** The file itself, also one that only an earlier version of the list still has. */
+    public ResponseEntity<byte[]> file(EvidenceFile file) {
         var disposition = file.kind().isOffice() ? ContentDisposition.attachment() : ContentDisposition.inline();
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(file.kind().mediaType()))

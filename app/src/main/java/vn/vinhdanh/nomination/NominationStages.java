@@ -54,7 +54,7 @@ class NominationStages {
     void withdraw(Collection<Long> ids, String reason) {
         jdbc.sql("update nomination.nomination"
                         + " set status = 'WITHDRAWN', withdrawn_reason = :reason, version = version + 1"
-                        + " where id in (:ids) and status in ('SUBMITTED', 'RECEIVED', 'ENDORSED')")
+                        + " where id in (:ids) and status in ('DRAFT', 'SUBMITTED', 'RECEIVED', 'ENDORSED')")
                 .param("reason", reason)
                 .param("ids", ids)
                 .update();

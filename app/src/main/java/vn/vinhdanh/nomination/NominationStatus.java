@@ -33,14 +33,14 @@ public enum NominationStatus {
     private static final Set<NominationStatus> BEFORE_APPRAISAL = EnumSet.of(DRAFT, SUBMITTED, RECEIVED, REFUSED);
     private static final Set<NominationStatus> BEFORE_VOTE = EnumSet.of(ENDORSED, DECLINED, WITHDRAWN);
     private static final Set<NominationStatus> BEFORE_SIGNATURE = EnumSet.of(PASSED, NOT_PASSED);
-    private static final Set<NominationStatus> WITHDRAWABLE = EnumSet.of(SUBMITTED, RECEIVED, ENDORSED);
+    private static final Set<NominationStatus> WITHDRAWABLE = EnumSet.of(DRAFT, SUBMITTED, RECEIVED, ENDORSED);
 
     /** Whether it is on its way to a signature, so that a case of conduct can still suspend it. */
     public boolean maySuspend() {
         return this == RECEIVED || this == ENDORSED || this == PASSED;
     }
 
-    /** Whether its unit may take it back, as far as it is not before an opened council. */
+    /** Whether its unit may take it back once the proposal is submitted, in a supplement also what is new; as far as it is not before an opened council. */
     public boolean isWithdrawable() {
         return WITHDRAWABLE.contains(this);
     }

@@ -80,6 +80,16 @@ public class Nominees {
                 .orElseThrow(NotFound::new);
     }
 
+    /** The same, refused once the unit has taken it back. */
+    @Transactional(readOnly = true)
+    public Nomination writable(long proposalId, long id) {
+        var nomination = find(proposalId, id);
+        if (nomination.status() == NominationStatus.WITHDRAWN) {
+            throw new Conflict("nomination.withdraw.already", nomination.name());
+        }
+        return nomination;
+    }
+
     /** Adds a nominee; one who already stands in the list is refused. */
     @Transactional
     public Nomination add(long proposalId, NomineeEntry entry) {
@@ -156,7 +166,7 @@ public class Nominees {
     public Nomination change(long proposalId, long id, int version, NomineeEntry entry, Actor writer) {
         entry.requireStorable();
         draft(proposalId);
-        var nomination = find(proposalId, id);
+        var nomination = writable(proposalId, id);
         if (nomination.version() != version) {
             throw new Conflict("nomination.nominee.changedMeanwhile", nomination.name());
         }
@@ -168,7 +178,11 @@ public class Nominees {
     @Transactional
     public void remove(long proposalId, long id) {
         draft(proposalId);
-        nominations.delete(find(proposalId, id));
+        var nomination = find(proposalId, id);
+        if (nomination.status() != NominationStatus.DRAFT) {
+            throw new IllegalStateException("nomination " + id + " has been submitted and can only be withdrawn");
+        }
+        nominations.delete(nomination);
     }
 
     /** Refused when the list has left the unit's hands; holds it there until this transaction ends. */
@@ -192,14 +206,14 @@ public class Nominees {
         }
     }
 
-    /** The proposal cannot leave the draft while this transaction writes into its list. */
+    /** The proposal cannot leave the unit's hands while this transaction writes into its list. */
     private Draft draft(long proposalId) {
         var draft = jdbc.sql("select department, unit, status from nomination.proposal where id = :id for share")
                 .param("id", proposalId)
                 .query(Draft.class)
                 .optional()
                 .orElseThrow(NotFound::new);
-        if (draft.status() != ProposalStatus.DRAFT) {
+        if (draft.status() != ProposalStatus.DRAFT && draft.status() != ProposalStatus.SUPPLEMENTING) {
             throw new Conflict("nomination.proposal.noLongerDraft");
         }
         return draft;

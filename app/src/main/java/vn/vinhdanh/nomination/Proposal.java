@@ -41,6 +41,9 @@ public class Proposal {
     private @Nullable LocalDate receivedOn;
     private @Nullable Integer receiptNumber;
     private @Nullable Regime regime;
+    private @Nullable String supplementedBy;
+    private @Nullable String supplementedFor;
+    private @Nullable LocalDate releasedOn;
     private @Nullable String remark;
     private @Nullable String withdrawnBy;
     private @Nullable Instant withdrawnAt;
@@ -92,9 +95,22 @@ public class Proposal {
         remark = reason;
     }
 
-    void release() {
+    void askSupplement() {
+        require(ProposalStatus.RECEIVED);
+        status = ProposalStatus.SUPPLEMENTING;
+    }
+
+    void supplement(Actor head) {
+        require(ProposalStatus.SUPPLEMENTING);
+        status = ProposalStatus.RECEIVED;
+        supplementedBy = head.userName();
+        supplementedFor = head.standingInFor();
+    }
+
+    void release(LocalDate today) {
         require(ProposalStatus.RECEIVED);
         status = ProposalStatus.RELEASED;
+        releasedOn = today;
     }
 
     void withdraw(Actor head, String reason, Instant now) {
@@ -161,6 +177,7 @@ public class Proposal {
     public boolean mayBeWithdrawn() {
         return status == ProposalStatus.SUBMITTED
                 || status == ProposalStatus.RECEIVED
+                || status == ProposalStatus.SUPPLEMENTING
                 || status == ProposalStatus.RELEASED;
     }
 
@@ -204,9 +221,9 @@ public class Proposal {
         return actor.is(draftedBy) || actor.is(preparedBy) || actor.is(preparedFor);
     }
 
-    /** Whether the actor submitted it, stands in for who did, or had it done in their stead. */
+    /** Whether the actor submitted or supplemented it, stands in for who did, or had it done in their stead. */
     public boolean isSubmittedBy(Actor actor) {
-        return actor.is(submittedBy) || actor.is(submittedFor);
+        return actor.is(submittedBy) || actor.is(submittedFor) || actor.is(supplementedBy) || actor.is(supplementedFor);
     }
 
     public @Nullable Instant submittedAt() {

@@ -13,11 +13,13 @@ class ProposalRecords {
 
     private final ProposalRepository proposals;
     private final Happenings happenings;
+    private final Versions versions;
     private final JdbcClient jdbc;
 
-    ProposalRecords(ProposalRepository proposals, Happenings happenings, JdbcClient jdbc) {
+    ProposalRecords(ProposalRepository proposals, Happenings happenings, Versions versions, JdbcClient jdbc) {
         this.proposals = proposals;
         this.happenings = happenings;
+        this.versions = versions;
         this.jdbc = jdbc;
     }
 
@@ -56,6 +58,11 @@ class ProposalRecords {
     void save(Proposal proposal, Happening kind, Actor actor, String detail) {
         save(proposal);
         happenings.toProposal(proposal.id(), kind, actor, detail);
+    }
+
+    /** Keeps the list as it leaves the unit, and says as which version. */
+    int keepVersion(long id, Actor actor) {
+        return versions.keep(id, actor);
     }
 
     /** Keeps who began the proposal, which is kept already. */

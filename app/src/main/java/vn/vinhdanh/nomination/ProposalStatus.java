@@ -10,6 +10,8 @@ public enum ProposalStatus {
     SUBMITTED,
     /** The office has received and numbered it. */
     RECEIVED,
+    /** The office has asked the unit to mend it; it lies with the unit. */
+    SUPPLEMENTING,
     /** The office has refused to receive it. */
     REFUSED,
     /** Every nominee has been appraised. */

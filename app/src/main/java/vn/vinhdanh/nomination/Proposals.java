@@ -51,6 +51,7 @@ public class Proposals {
         var proposal = find(id);
         submissionDesk.submit(proposal, actor);
         records.save(proposal, Happening.SUBMITTED, actor, "");
+        records.keepVersion(id, actor);
         stages.move(id, NominationStatus.DRAFT, NominationStatus.SUBMITTED);
         FailPoints.reached("submit");
     }
@@ -87,7 +88,7 @@ public class Proposals {
     public void released(long id) {
         var proposal = find(id);
         if (proposal.status() != ProposalStatus.RELEASED) {
-            proposal.release();
+            receiptDesk.release(proposal);
             records.save(proposal);
         }
     }

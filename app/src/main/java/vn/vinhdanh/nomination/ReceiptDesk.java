@@ -66,6 +66,10 @@ class ReceiptDesk {
                 .collect(Collectors.joining(" "));
     }
 
+    void release(Proposal proposal) {
+        proposal.release(calendar.today());
+    }
+
     /** Why the proposal is not this office's to receive; empty when it is. */
     List<Reason> wrongRoute(Proposal proposal) {
         return route.wrongIn(proposal);

@@ -6,7 +6,9 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.nomination.ProposalRefused;
 import vn.vinhdanh.nomination.ProposalReturned;
+import vn.vinhdanh.nomination.ProposalSupplemented;
 import vn.vinhdanh.nomination.ProposalWithdrawn;
+import vn.vinhdanh.nomination.SupplementAsked;
 import vn.vinhdanh.platform.engine.StepDue;
 import vn.vinhdanh.platform.engine.StepOpened;
 import vn.vinhdanh.platform.text.VietnameseDate;
@@ -58,6 +60,25 @@ class NoticeTexts {
 
     Notice of(ProposalWithdrawn fact) {
         return proposal("withdrawn", fact.department(), fact.proposalId(), fact.unitName(), fact.callTitle());
+    }
+
+    Notice of(SupplementAsked fact) {
+        return new Notice(
+                fact.department(),
+                "unit-proposal/" + fact.proposalId(),
+                null,
+                false,
+                tell("notification.supplement.subject", fact.unitName(), fact.callTitle()),
+                tell(
+                        "notification.supplement.body",
+                        fact.unitName(),
+                        fact.callTitle(),
+                        VietnameseDate.of(fact.lastDay())),
+                page(fact.proposalId()));
+    }
+
+    Notice of(ProposalSupplemented fact) {
+        return proposal("supplemented", fact.department(), fact.proposalId(), fact.unitName(), fact.callTitle());
     }
 
     Notice honoured(UnitRows unit, IssuedDecision decision) {

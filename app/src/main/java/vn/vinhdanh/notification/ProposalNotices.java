@@ -6,9 +6,11 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vinhdanh.nomination.ProposalRefused;
 import vn.vinhdanh.nomination.ProposalReturned;
+import vn.vinhdanh.nomination.ProposalSupplemented;
 import vn.vinhdanh.nomination.ProposalWithdrawn;
+import vn.vinhdanh.nomination.SupplementAsked;
 
-/** Tells a unit that its proposal has come back, and the office that a unit has taken one back. */
+/** Tells a unit that its proposal has come back, and the office that it has come again or been taken back. */
 @Component
 class ProposalNotices {
 
@@ -37,6 +39,18 @@ class ProposalNotices {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(ProposalWithdrawn fact) {
+        outbox.put(texts.of(fact), addressees.ofOffice(fact.department()));
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(SupplementAsked fact) {
+        outbox.put(texts.of(fact), addressees.ofUnit(fact.department(), fact.unit()));
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(ProposalSupplemented fact) {
         outbox.put(texts.of(fact), addressees.ofOffice(fact.department()));
     }
 }

@@ -30,6 +30,7 @@ public class Appraisal {
     private String notedByName = "";
     private Instant notedAt = Instant.EPOCH;
     private boolean closed;
+    private boolean outdated;
 
     Appraisal(long nominationId, long proposalId) {
         this.nominationId = nominationId;
@@ -61,6 +62,7 @@ public class Appraisal {
         notedBy = officer.userName();
         notedByName = officer.fullName();
         notedAt = now;
+        outdated = false;
     }
 
     public int version() {
@@ -75,9 +77,14 @@ public class Appraisal {
         return proposalId;
     }
 
-    /** The verdict, null while undecided. */
+    /** The verdict, null while undecided and once the unit has changed what it was given on. */
     public @Nullable Verdict verdict() {
-        return verdict;
+        return outdated ? null : verdict;
+    }
+
+    /** The verdict on what the unit has changed since, null when there is none. */
+    public @Nullable Verdict earlierVerdict() {
+        return outdated ? verdict : null;
     }
 
     public String reason() {

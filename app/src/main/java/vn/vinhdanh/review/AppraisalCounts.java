@@ -22,8 +22,8 @@ public class AppraisalCounts {
     @Transactional(readOnly = true)
     public Map<Long, Count> of(Collection<Long> proposals) {
         return jdbc.sql("""
-                        select proposal_id as proposal, count(*) filter (where verdict = 'ENDORSE') as endorsed,
-                               count(*) filter (where verdict = 'DECLINE') as declined
+                        select proposal_id as proposal, count(*) filter (where verdict = 'ENDORSE' and not outdated) as endorsed,
+                               count(*) filter (where verdict = 'DECLINE' and not outdated) as declined
                           from review.appraisal where proposal_id = any(:proposals) group by proposal_id
                         """).param("proposals", proposals.toArray(Long[]::new)).query(Count.class).list().stream()
                 .collect(Collectors.toMap(Count::proposal, Function.identity()));

@@ -42,6 +42,9 @@ class AppraisalDesk {
         if (proposal.status() == ProposalStatus.WITHDRAWN) {
             throw new Conflict("review.withdrawnWhole", proposal.unitName());
         }
+        if (proposal.status() == ProposalStatus.SUPPLEMENTING) {
+            throw new Conflict("review.away", proposal.unitName());
+        }
         if (proposal.status() != ProposalStatus.RECEIVED) {
             throw new Conflict("review.alreadyReleased", proposal.unitName());
         }

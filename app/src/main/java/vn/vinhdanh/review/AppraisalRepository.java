@@ -20,4 +20,9 @@ interface AppraisalRepository extends ListCrudRepository<Appraisal, Long> {
     @Query("update review.appraisal set closed = true, version = version + 1"
             + " where proposal_id = :proposalId and verdict is not null")
     void close(long proposalId);
+
+    /** Verdicts on rows that the unit has changed stay to be read and have to be given anew. */
+    @Modifying
+    @Query("update review.appraisal set outdated = true, version = version + 1 where nomination_id in (:nominations)")
+    void outdate(Collection<Long> nominations);
 }

@@ -19,6 +19,7 @@ import vn.vinhdanh.nomination.Upload;
 import vn.vinhdanh.platform.calendar.BusinessCalendar;
 import vn.vinhdanh.review.Appraisals;
 import vn.vinhdanh.review.Opinion;
+import vn.vinhdanh.review.Remarks;
 import vn.vinhdanh.review.Verdict;
 import vn.vinhdanh.review.conduct.ConductChecks;
 import vn.vinhdanh.review.opinion.AskedDivisions;
@@ -33,13 +34,21 @@ class ProposalLeg {
     private final Appraisals appraisals;
     private final AskedDivisions divisions;
     private final ConductChecks conduct;
+    private final Remarks remarks;
     private final Steps steps;
 
-    ProposalLeg(Desk desk, Appraisals appraisals, AskedDivisions divisions, ConductChecks conduct, Steps steps) {
+    ProposalLeg(
+            Desk desk,
+            Appraisals appraisals,
+            AskedDivisions divisions,
+            ConductChecks conduct,
+            Remarks remarks,
+            Steps steps) {
         this.desk = desk;
         this.appraisals = appraisals;
         this.divisions = divisions;
         this.conduct = conduct;
+        this.remarks = remarks;
         this.steps = steps;
     }
 
@@ -110,10 +119,25 @@ class ProposalLeg {
         steps.complete(Steps.PROPOSAL, proposal, "CheckConduct", inspector, Map.of());
     }
 
+    /** The office finds one thing to be mended in each row and sends the proposal back. */
+    void sendBack(long proposal, List<Long> nominations, String marker, Person officer) {
+        for (var nomination : nominations) {
+            remarks.add(proposal, nomination, "report", "Nêu rõ thành tích " + marker, steps.actor(officer));
+        }
+        var fields = Map.<String, Object>of(
+                "appraisal",
+                "SUPPLEMENT",
+                "supplementUntil",
+                desk.calendar().today().plusDays(10).toString(),
+                "supplementRemark",
+                "Bổ sung " + marker);
+        steps.complete(Steps.PROPOSAL, proposal, "AppraiseProposal", officer, fields);
+    }
+
     void appraise(long proposal, List<Long> nominations, Person officer) {
         for (var nomination : nominations) {
             appraisals.note(proposal, nomination, new Opinion(Verdict.ENDORSE, "", 0), steps.actor(officer));
         }
-        steps.complete(Steps.PROPOSAL, proposal, "AppraiseProposal", officer, Map.of());
+        steps.complete(Steps.PROPOSAL, proposal, "AppraiseProposal", officer, Map.of("appraisal", "FINISH"));
     }
 }

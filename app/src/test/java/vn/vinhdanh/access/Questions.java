@@ -21,6 +21,7 @@ final class Questions {
             Map.entry(Stage.ADMITTED, "conduct"),
             Map.entry(Stage.ASKED, "opinions"),
             Map.entry(Stage.RECEIVED, "appraisal"),
+            Map.entry(Stage.SUPPLEMENTING, "supplement"),
             Map.entry(Stage.PLANNED, "agenda"),
             Map.entry(Stage.OPEN, "closing"),
             Map.entry(Stage.DECIDED, "draft"),

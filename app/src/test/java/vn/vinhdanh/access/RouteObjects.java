@@ -94,6 +94,7 @@ class RouteObjects {
             case "filter" -> Map.of("id", filter());
             case "definition" -> Map.of("id", definition());
             case "proposal" -> proposal(at(Stage.SUBMITTED));
+            case "version" -> version(at(Stage.SUBMITTED));
             case "session" -> Map.of("id", Long.toString(at(Stage.OPEN).session()));
             case "decision" -> Map.of("id", Long.toString(at(Stage.ISSUED).decision()));
             case "call" -> Map.of("call", Long.toString(at(Stage.RELEASED).call()), "unit", "unit-01");
@@ -122,6 +123,7 @@ class RouteObjects {
         List.of("id", "nominationId", "nomination").forEach(name -> values.put(name, nomination));
         values.put("earlierId", Long.toString(at(Stage.SUBMITTED).proposal()));
         values.put("line", line(sample));
+        values.put("remark", remark(sample));
         values.put("session", Long.toString(sample.session()));
         return values;
     }
@@ -129,6 +131,40 @@ class RouteObjects {
     private static String ballot(SampleCase open) {
         return open.tasks()
                 .get("CastBallot/" + open.town().the("council-member").userName());
+    }
+
+    /** The second version of a list, equal to the first. */
+    private Map<String, String> version(SampleCase sample) {
+        sql.sql("""
+                        with second as (
+                            insert into nomination.proposal_version (proposal_id, number, kept_at, told)
+                            select proposal_id, 2, kept_at, told from nomination.proposal_version
+                             where proposal_id = :proposal and number = 1
+                            on conflict do nothing
+                            returning proposal_id, number)
+                        insert into nomination.evidence_version
+                        select file.proposal_id, second.number, nomination_id, evidence_id, file_id, file_name, kind, size,
+                               sha256, added_by, added_at
+                          from nomination.evidence_version file
+                          join second on second.proposal_id = file.proposal_id
+                        """).param("proposal", sample.proposal()).update();
+        var values = new HashMap<>(proposal(sample));
+        values.put("number", "2");
+        values.put(
+                "file",
+                sql.sql("select evidence_id from nomination.evidence_version where nomination_id = :nomination limit 1")
+                        .param("nomination", sample.nominations().get(0))
+                        .query(String.class)
+                        .single());
+        return values;
+    }
+
+    private String remark(SampleCase sample) {
+        return sql.sql("select id from review.remark where proposal_id = ? order by id limit 1")
+                .param(sample.proposal())
+                .query(String.class)
+                .optional()
+                .orElse("0");
     }
 
     private String line(SampleCase sample) {

@@ -38,7 +38,7 @@ class SampleCases {
         var clerk = town.the("unit-clerk", unit);
         var proposal = proposals.draft(call, clerk);
         var nominations = proposals.list(proposal, marker, clerk);
-        propose(stage, town, unit, proposal, nominations);
+        propose(stage, town, unit, proposal, nominations, marker);
         var session = stage.isBefore(Stage.PLANNED) ? 0 : council.plan(call, town);
         var decision = decide(stage, town, session, nominations);
         hideTitleOf(call);
@@ -48,7 +48,7 @@ class SampleCases {
         return new SampleCase(marker, town, unit, stage, call, proposal, nominations, session, decision, tasks);
     }
 
-    private void propose(Stage stage, Town town, String unit, long proposal, List<Long> nominations) {
+    private void propose(Stage stage, Town town, String unit, long proposal, List<Long> nominations, String marker) {
         var officer = town.the("office");
         if (!stage.isBefore(Stage.PREPARED)) {
             proposals.prepare(proposal, town.the("unit-clerk", unit));
@@ -66,6 +66,9 @@ class SampleCases {
         }
         if (!stage.isBefore(Stage.ASKED)) {
             proposals.checkConduct(proposal, town.the("inspectorate"));
+        }
+        if (stage == Stage.SUPPLEMENTING) {
+            proposals.sendBack(proposal, nominations, marker, officer);
         }
         if (!stage.isBefore(Stage.RELEASED)) {
             proposals.appraise(proposal, nominations, officer);

@@ -9,6 +9,7 @@ enum Stage {
     ADMITTED("CheckConduct"),
     ASKED("GiveOpinion"),
     RECEIVED("AppraiseProposal"),
+    SUPPLEMENTING("SupplementProposal"),
     RELEASED(""),
     PLANNED("OpenSession"),
     OPEN("CloseVoting"),

@@ -27,6 +27,7 @@ class TimelineIT {
             Map.entry(Stage.ADMITTED, "Chờ Văn phòng Sở thẩm định"),
             Map.entry(Stage.ASKED, "Chờ Văn phòng Sở thẩm định"),
             Map.entry(Stage.RECEIVED, "Chờ Văn phòng Sở thẩm định"),
+            Map.entry(Stage.SUPPLEMENTING, "Chờ đơn vị bổ sung hồ sơ"),
             Map.entry(Stage.RELEASED, "Chờ Thư ký Hội đồng lập phiên họp"),
             Map.entry(Stage.PLANNED, "Chờ Hội đồng khai mạc phiên họp"),
             Map.entry(Stage.OPEN, "Hội đồng đang bỏ phiếu, phiên họp ngày "),

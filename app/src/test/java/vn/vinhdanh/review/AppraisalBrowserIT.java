@@ -109,7 +109,7 @@ class AppraisalBrowserIT {
         look(page, "da-tham-dinh-xong");
         assertThat(errors).isEmpty();
 
-        walker.complete(PROCESS, proposal, fixtures.officer(), Map.of());
+        walker.complete(PROCESS, proposal, fixtures.officer(), Map.of("appraisal", "FINISH"));
         assertThat(nominations.find(id(1)).status()).isEqualTo(NominationStatus.DECLINED);
     }
 

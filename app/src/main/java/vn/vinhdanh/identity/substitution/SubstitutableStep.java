@@ -23,6 +23,7 @@ enum SubstitutableStep {
     GIVE_OPINION("GiveOpinion", DIVISION),
     CHECK_CONDUCT("CheckConduct", INSPECTORATE),
     APPRAISE_PROPOSAL("AppraiseProposal", OFFICE),
+    SUPPLEMENT_PROPOSAL("SupplementProposal", UNIT_HEAD, UNIT_CLERK),
     OPEN_SESSION("OpenSession", COUNCIL_SECRETARY),
     CLOSE_VOTING("CloseVoting", COUNCIL_SECRETARY),
     CHECK_DRAFT("CheckDraft", OFFICE),

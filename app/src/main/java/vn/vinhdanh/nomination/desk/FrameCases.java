@@ -22,9 +22,14 @@ class FrameCases {
         this.proposals = proposals;
     }
 
-    /** The proposal of the task, which must be the step; another step or process does not exist here. */
+    /**
+     * The proposal of the task, which must be the step; another step or process does not exist here. A supplement is
+     * written like the first list.
+     */
     FrameCase at(String taskId, String step) {
-        return of(tasks.of(taskId).require(step));
+        var task = tasks.of(taskId);
+        var supplemented = step.equals(NomineesFrame.STEP) && task.step().equals("SupplementProposal");
+        return of(supplemented ? task : task.require(step));
     }
 
     /** The proposal of the task at any step of its process whose people may see all of it. */

@@ -2,17 +2,22 @@ package vn.vinhdanh.nomination.desk;
 
 import java.util.Collection;
 import java.util.List;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vinhdanh.nomination.Happening;
 import vn.vinhdanh.nomination.Happenings;
 import vn.vinhdanh.nomination.Nomination;
+import vn.vinhdanh.nomination.NominationStatus;
 import vn.vinhdanh.nomination.NomineeEntry;
 import vn.vinhdanh.nomination.Nominees;
 import vn.vinhdanh.nomination.Proposal;
 import vn.vinhdanh.nomination.StatedFacts;
+import vn.vinhdanh.nomination.Withdrawals;
 import vn.vinhdanh.nomination.sheet.NomineeImports;
 import vn.vinhdanh.platform.Actor;
+import vn.vinhdanh.platform.Refusal;
 
 /** A unit's list as its people write it: every change is kept together with who made it. */
 @Component
@@ -21,11 +26,20 @@ class ListWriting {
     private final Nominees nominees;
     private final NomineeImports imports;
     private final Happenings happenings;
+    private final Withdrawals withdrawals;
+    private final MessageSource texts;
 
-    ListWriting(Nominees nominees, NomineeImports imports, Happenings happenings) {
+    ListWriting(
+            Nominees nominees,
+            NomineeImports imports,
+            Happenings happenings,
+            Withdrawals withdrawals,
+            MessageSource texts) {
         this.nominees = nominees;
         this.imports = imports;
         this.happenings = happenings;
+        this.withdrawals = withdrawals;
+        this.texts = texts;
     }
 
     @Transactional
@@ -42,14 +56,28 @@ class ListWriting {
         return changed;
     }
 
-    /** Takes the nominee off the list and says who that was. */
+    /** Takes the nominee off the list and says who that was; one that the office has had is withdrawn by the head. */
     @Transactional
     String remove(long proposal, long nominee, Actor writer) {
-        var name = nominees.find(proposal, nominee).name();
+        var listed = nominees.writable(proposal, nominee);
+        var name = listed.name();
+        if (listed.status() != NominationStatus.DRAFT) {
+            drop(proposal, nominee, writer);
+            return name;
+        }
         // told while the nominee still stands in the list
         happenings.toEach(List.of(nominee), Happening.REMOVED, writer, name);
         nominees.remove(proposal, nominee);
         return name;
+    }
+
+    /** The last one is not dropped with its row: that would withdraw the whole proposal unasked. */
+    private void drop(long proposal, long nominee, Actor head) {
+        if (nominees.counts(proposal).total() - nominees.counts(proposal).withdrawn() == 1) {
+            throw Refusal.of("nomination.supplement.lastRow");
+        }
+        var reason = texts.getMessage("nomination.supplement.dropped", null, LocaleContextHolder.getLocale());
+        withdrawals.withdraw(proposal, nominee, reason, head);
     }
 
     /** Takes the right rows of what this person brought into the list. */

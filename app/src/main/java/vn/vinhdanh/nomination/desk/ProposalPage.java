@@ -20,18 +20,21 @@ class ProposalPage {
     private final Proposals proposals;
     private final ProposalReading reading;
     private final WithdrawalSheets withdrawals;
+    private final ProposalPast past;
 
     ProposalPage(
             Sights sights,
             ProposalRows rows,
             Proposals proposals,
             ProposalReading reading,
-            WithdrawalSheets withdrawals) {
+            WithdrawalSheets withdrawals,
+            ProposalPast past) {
         this.sights = sights;
         this.rows = rows;
         this.proposals = proposals;
         this.reading = reading;
         this.withdrawals = withdrawals;
+        this.past = past;
     }
 
     @GetMapping
@@ -48,6 +51,7 @@ class ProposalPage {
         var timeline = reading.timeline(id, sight);
         model.addAttribute("timeline", timeline);
         model.addAttribute("submission", ProposalReading.submission(timeline));
+        past.addTo(model, id);
         model.addAttribute("page", shown);
         model.addAttribute("pages", (counts.total() + Nominees.PAGE - 1) / Nominees.PAGE);
         return "nomination/proposal";

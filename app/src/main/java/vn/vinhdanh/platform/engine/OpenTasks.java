@@ -17,7 +17,7 @@ import vn.vinhdanh.platform.calendar.BusinessCalendar;
 public class OpenTasks {
 
     /** In these steps the whole desk works on one list once somebody has taken it. */
-    private static final Set<String> SHARED_STEPS = Set.of("PrepareProposal", "AppraiseProposal");
+    private static final Set<String> SHARED_STEPS = Set.of("PrepareProposal", "AppraiseProposal", "SupplementProposal");
 
     private static final String TASK = """
             select task.id_, definition.key_ as process, task.task_def_key_, instance.business_key_, task.tenant_id_,

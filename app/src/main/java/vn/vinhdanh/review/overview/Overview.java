@@ -9,6 +9,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vinhdanh.identity.Account;
 import vn.vinhdanh.identity.Accounts;
+import vn.vinhdanh.nomination.DaysInHand;
+import vn.vinhdanh.nomination.DaysInHand.Days;
 import vn.vinhdanh.nomination.ProposalQueue;
 import vn.vinhdanh.nomination.QueuedProposal;
 import vn.vinhdanh.platform.engine.CaseTask;
@@ -30,13 +32,21 @@ class Overview {
     private final CaseTasks tasks;
     private final HearingList hearings;
     private final Accounts accounts;
+    private final DaysInHand days;
 
-    Overview(ProposalQueue queue, AppraisalCounts counts, CaseTasks tasks, HearingList hearings, Accounts accounts) {
+    Overview(
+            ProposalQueue queue,
+            AppraisalCounts counts,
+            CaseTasks tasks,
+            HearingList hearings,
+            Accounts accounts,
+            DaysInHand days) {
         this.queue = queue;
         this.counts = counts;
         this.tasks = tasks;
         this.hearings = hearings;
         this.accounts = accounts;
+        this.days = days;
     }
 
     int pages(String department, OverviewForm form) {
@@ -51,13 +61,15 @@ class Overview {
         var waiting = tasks.of(PROCESS, STEPS, ids);
         var names = names(waiting);
         var heard = hearings.of(ids);
+        var held = days.of(ids);
         return proposals.stream()
                 .map(proposal -> row(
                         proposal,
                         verdicts.getOrDefault(proposal.id(), new Count(proposal.id(), 0, 0)),
                         waiting.get(proposal.id()),
                         names,
-                        heard.getOrDefault(proposal.id(), List.of())))
+                        heard.getOrDefault(proposal.id(), List.of()),
+                        held.get(proposal.id())))
                 .toList();
     }
 
@@ -66,14 +78,16 @@ class Overview {
             Count count,
             @Nullable CaseTask task,
             Map<String, String> names,
-            List<Hearing> hearings) {
+            List<Hearing> hearings,
+            @Nullable Days days) {
         return new OverviewRow(
                 proposal,
                 count.endorsed(),
                 count.declined(),
                 task == null ? null : task.id(),
                 task == null || task.assignee() == null ? null : names.get(task.assignee()),
-                hearings);
+                hearings,
+                days);
     }
 
     private Map<String, String> names(Map<Long, CaseTask> waiting) {

@@ -2,6 +2,8 @@ package vn.vinhdanh.review.overview;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.nomination.DaysInHand.Days;
+import vn.vinhdanh.nomination.ProposalStatus;
 import vn.vinhdanh.nomination.QueuedProposal;
 
 /**
@@ -10,6 +12,7 @@ import vn.vinhdanh.nomination.QueuedProposal;
  * @param task id of the step at which it waits, null once it has passed the office
  * @param takenBy name of who took that step, null while nobody has
  * @param hearings whose word the office awaits before its own step begins
+ * @param days how long the office has had it, null before the receipt
  */
 record OverviewRow(
         QueuedProposal proposal,
@@ -17,7 +20,13 @@ record OverviewRow(
         int declined,
         @Nullable String task,
         @Nullable String takenBy,
-        List<Hearing> hearings) {
+        List<Hearing> hearings,
+        @Nullable Days days) {
+
+    /** Whether the step at which it waits is one of the office. */
+    public boolean isAtOffice() {
+        return task != null && proposal.status() != ProposalStatus.SUPPLEMENTING;
+    }
 
     public int decided() {
         return endorsed + declined;

@@ -8,6 +8,7 @@ enum Waiting {
     OPEN(ProposalStatus.SUBMITTED, ProposalStatus.RECEIVED),
     TO_RECEIVE(ProposalStatus.SUBMITTED),
     TO_APPRAISE(ProposalStatus.RECEIVED),
+    AWAY(ProposalStatus.SUPPLEMENTING),
     APPRAISED(ProposalStatus.RELEASED);
 
     private final List<ProposalStatus> statuses;

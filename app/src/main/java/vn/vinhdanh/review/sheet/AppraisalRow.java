@@ -76,6 +76,11 @@ record AppraisalRow(
         return appraisal == null ? null : appraisal.verdict();
     }
 
+    /** The verdict on what the unit has changed since, null when there is none. */
+    public @Nullable Verdict earlierVerdict() {
+        return appraisal == null ? null : appraisal.earlierVerdict();
+    }
+
     public String reason() {
         return appraisal == null ? "" : appraisal.reason();
     }

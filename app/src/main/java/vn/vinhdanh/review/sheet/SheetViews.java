@@ -5,6 +5,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import vn.vinhdanh.catalogue.RecipientKind;
+import vn.vinhdanh.nomination.StatedField;
 import vn.vinhdanh.platform.Actor;
 import vn.vinhdanh.platform.Conflict;
 import vn.vinhdanh.platform.Refusal;
@@ -20,12 +21,19 @@ class SheetViews {
     private final OfficeNotes notes;
     private final ReasonTemplates templates;
     private final Hearings hearings;
+    private final RowHistories histories;
 
-    SheetViews(AppraisalSheets sheets, OfficeNotes notes, ReasonTemplates templates, Hearings hearings) {
+    SheetViews(
+            AppraisalSheets sheets,
+            OfficeNotes notes,
+            ReasonTemplates templates,
+            Hearings hearings,
+            RowHistories histories) {
         this.sheets = sheets;
         this.notes = notes;
         this.templates = templates;
         this.hearings = hearings;
+        this.histories = histories;
     }
 
     /** The page as it stands now. */
@@ -40,6 +48,9 @@ class SheetViews {
                 .addObject("form", OpinionForm.of(sheet.chosen()))
                 .addObject("notes", shown)
                 .addObject("heard", hearings.of(sheet.chosen().nomination()))
+                .addObject(
+                        "history", histories.of(sheet.proposal(), sheet.chosen().id()))
+                .addObject("places", StatedField.values())
                 .addObject("templates", templates.of(officer.department()))
                 .addObject("bulk", BulkForm.EMPTY)
                 .addObject("shows", Show.values())

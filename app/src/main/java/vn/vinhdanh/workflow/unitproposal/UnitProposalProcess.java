@@ -13,6 +13,7 @@ public final class UnitProposalProcess {
     public static final String GIVE_OPINION = "GiveOpinion";
     public static final String CHECK_CONDUCT = "CheckConduct";
     public static final String APPRAISE_PROPOSAL = "AppraiseProposal";
+    public static final String SUPPLEMENT_PROPOSAL = "SupplementProposal";
     public static final String PROPOSAL_REFUSED = "ProposalRefused";
     public static final String PROPOSAL_RELEASED = "ProposalReleased";
     public static final String PROPOSAL_WITHDRAWAL = "ProposalWithdrawal";

@@ -4,13 +4,12 @@ import java.util.Date;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.identity.Right;
-import vn.vinhdanh.nomination.Calls;
 import vn.vinhdanh.nomination.Proposals;
 import vn.vinhdanh.platform.Refusal;
-import vn.vinhdanh.platform.calendar.BusinessCalendar;
 import vn.vinhdanh.platform.engine.ActorsAtTasks;
 import vn.vinhdanh.platform.engine.ProcessTasks;
 import vn.vinhdanh.review.Appraisals;
+import vn.vinhdanh.review.SupplementRequests;
 
 /** What the process of a unit's proposal asks of the application. */
 @ProcessTasks
@@ -19,23 +18,23 @@ public class UnitProposalTasks {
     private final Proposals proposals;
     private final UnitProposalTriggers triggers;
     private final Appraisals appraisals;
+    private final SupplementRequests supplements;
     private final ActorsAtTasks actors;
-    private final Calls calls;
-    private final BusinessCalendar calendar;
+    private final UnitDeadlines deadlines;
 
     UnitProposalTasks(
             Proposals proposals,
             UnitProposalTriggers triggers,
             Appraisals appraisals,
+            SupplementRequests supplements,
             ActorsAtTasks actors,
-            Calls calls,
-            BusinessCalendar calendar) {
+            UnitDeadlines deadlines) {
         this.proposals = proposals;
         this.triggers = triggers;
         this.appraisals = appraisals;
+        this.supplements = supplements;
         this.actors = actors;
-        this.calls = calls;
-        this.calendar = calendar;
+        this.deadlines = deadlines;
     }
 
     public List<String> preparers(String key) {
@@ -48,8 +47,12 @@ public class UnitProposalTasks {
 
     /** The real moment at which the last day to submit is over. */
     public Date deadline(String key) {
-        var call = calls.find(proposals.find(Long.parseLong(key)).callId());
-        return calendar.dueAt(call.deadline());
+        return deadlines.ofSubmission(Long.parseLong(key));
+    }
+
+    /** The real moment at which the day is over that the office has set for the supplement. */
+    public Date supplementDeadline(String key) {
+        return deadlines.ofSupplement(Long.parseLong(key));
     }
 
     public List<String> receivers(String key) {
@@ -87,8 +90,23 @@ public class UnitProposalTasks {
         triggers.startNominations(Long.parseLong(key));
     }
 
-    public void appraiseProposal(String key, String task, String person) {
-        appraisals.finish(Long.parseLong(key), actors.of(task, person));
+    public void appraiseProposal(
+            String key,
+            String task,
+            @Nullable String appraisal,
+            @Nullable String until,
+            @Nullable String remark,
+            String person) {
+        switch (text(appraisal)) {
+            case "FINISH" -> appraisals.finish(Long.parseLong(key), actors.of(task, person));
+            case "SUPPLEMENT" ->
+                supplements.ask(Long.parseLong(key), text(until), text(remark), actors.of(task, person));
+            default -> throw Refusal.at("appraisal", "review.finish.noAnswer");
+        }
+    }
+
+    public void supplementProposal(String key, String task, String person) {
+        supplements.answered(Long.parseLong(key), actors.of(task, person));
     }
 
     private List<String> unitGroups(String key, Right right) {

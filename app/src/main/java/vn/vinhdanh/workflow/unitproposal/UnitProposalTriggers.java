@@ -2,10 +2,12 @@ package vn.vinhdanh.workflow.unitproposal;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.vinhdanh.nomination.Nomination;
 import vn.vinhdanh.nomination.Nominations;
 import vn.vinhdanh.nomination.ProposalDrafted;
 import vn.vinhdanh.nomination.ProposalWithdrawn;
@@ -58,16 +60,25 @@ public class UnitProposalTriggers {
         wakeUps.enqueue(UnitProposalProcess.PROPOSAL_WITHDRAWN, List.of(event.proposalId()));
     }
 
-    /** Starts one process a nomination that is not withdrawn and asks the divisions: all of it, or after a failure nothing. */
+    /**
+     * Starts one process for each nomination that stands and has none, and asks the divisions: all of it, or after a
+     * failure nothing. Those that have one come back from a supplement and are checked anew.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public void startNominations(long proposalId) {
         // held, so that whoever withdraws meanwhile sees either the processes or that there will be none
         var proposal = proposals.held(proposalId);
         var copies = displayCopies(proposal.unitName(), proposal.callTitle());
-        nominations
-                .standing(proposalId)
-                .forEach(nomination ->
-                        processes.start(AWARD_NOMINATION, nomination.id(), nomination.department(), copies));
+        var standing = nominations.standing(proposalId);
+        var running = Set.copyOf(processes.running(
+                AWARD_NOMINATION, standing.stream().map(Nomination::id).toList()));
+        for (var nomination : standing) {
+            if (running.contains(nomination.id())) {
+                nominations.screen(nomination.id());
+            } else {
+                processes.start(AWARD_NOMINATION, nomination.id(), nomination.department(), copies);
+            }
+        }
         divisions.ask(proposalId);
     }
 

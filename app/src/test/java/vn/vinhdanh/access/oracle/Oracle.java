@@ -50,6 +50,7 @@ public final class Oracle {
                                 Progress.SUBMITTED,
                                 Progress.ASKED,
                                 Progress.RECEIVED,
+                                Progress.SUPPLEMENTING,
                                 Progress.PLANNED,
                                 Progress.OPEN);
             case DRAFT_DOCUMENT ->
@@ -108,7 +109,7 @@ public final class Oracle {
     /** The step that waits is a step of this person's role. */
     private static boolean worksOn(Reader reader, Thing thing) {
         return switch (thing.progress()) {
-            case DRAFTED -> reader.isOfUnitOf(thing);
+            case DRAFTED, SUPPLEMENTING -> reader.isOfUnitOf(thing);
             case PREPARED -> reader.is("unit-head") && reader.isOfUnitOf(thing);
             case SUBMITTED, RECEIVED, DECIDED -> reader.is("office") && reader.isOf(thing);
             case ADMITTED -> reader.is("inspectorate") && reader.isOf(thing);

@@ -16,6 +16,8 @@ public enum Progress {
     ASKED,
     /** The office appraises. */
     RECEIVED,
+    /** The unit mends what the office has asked it to. */
+    SUPPLEMENTING,
     /** It waits for a session. */
     RELEASED,
     /** The secretary has to open the session. */

@@ -78,7 +78,7 @@ public class NominationWalk {
                     : new Opinion(Verdict.ENDORSE, "", 0);
             appraisals.note(proposal, id, opinion, fixtures.officer());
         }
-        walker.complete(PROPOSAL, proposal, fixtures.officer(), Map.of());
+        walker.complete(PROPOSAL, proposal, fixtures.officer(), Map.of("appraisal", "FINISH"));
     }
 
     /** The council passes all but the named ones. */

@@ -131,7 +131,7 @@ class WithdrawalIT {
         for (var id : List.of(ids.get(0), ids.get(2))) {
             appraisals.note(proposal, id, new Opinion(Verdict.ENDORSE, "", 0), fixtures.officer());
         }
-        walker.complete(PROPOSAL, proposal, fixtures.officer(), Map.of());
+        walker.complete(PROPOSAL, proposal, fixtures.officer(), Map.of("appraisal", "FINISH"));
         walk.wake();
         assertThat(statuses(proposal))
                 .containsExactly(NominationStatus.ENDORSED, NominationStatus.WITHDRAWN, NominationStatus.ENDORSED);
@@ -148,7 +148,7 @@ class WithdrawalIT {
 
         withdrawals.withdraw(proposal, WHY, fixtures.head());
 
-        assertThatThrownBy(() -> walker.complete(PROPOSAL, proposal, fixtures.officer(), Map.of()))
+        assertThatThrownBy(() -> walker.complete(PROPOSAL, proposal, fixtures.officer(), Map.of("appraisal", "FINISH")))
                 .satisfies(failure -> assertThat(reasons(failure)).containsExactly("review.withdrawnWhole"));
         walk.wake();
         assertThat(openTasks(proposal)).isZero();
@@ -285,7 +285,7 @@ class WithdrawalIT {
             ids.forEach(id -> appraisals.note(proposal, id, new Opinion(Verdict.ENDORSE, "", 0), fixtures.officer()));
 
             var office = atOnce(
-                    () -> walker.complete(PROPOSAL, proposal, fixtures.officer(), Map.of()),
+                    () -> walker.complete(PROPOSAL, proposal, fixtures.officer(), Map.of("appraisal", "FINISH")),
                     () -> withdrawals.withdraw(proposal, WHY, fixtures.head()));
 
             walk.wake();
