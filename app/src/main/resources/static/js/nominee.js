@@ -28,9 +28,36 @@ document.addEventListener('click', (event) => {
   }
 });
 
+// whoever goes elsewhere in the middle of a word has it saved first; what is refused keeps them here, with the reason
+const typed = document.getElementById('typed');
+let unsaved = false;
+let saving = false;
+let leavingFor = null;
+const saveNow = () => unsaved && typed?.dispatchEvent(new Event('save'));
+
+form.addEventListener('input', () => { unsaved = true; });
+window.addEventListener('blur', saveNow);
+document.addEventListener('click', (event) => {
+  const link = event.target.closest('a[href]');
+  if (typed && link && !link.target && !event.ctrlKey && !event.metaKey && (unsaved || saving)) {
+    event.preventDefault();
+    leavingFor = link.href;
+    saveNow();
+  }
+});
+typed?.addEventListener('htmx:afterRequest', ({ detail }) => {
+  saving = false;
+  if (leavingFor && detail.successful && !unsaved) {
+    location.assign(leavingFor);
+  }
+  leavingFor = detail.successful ? leavingFor : null;
+});
+
 document.addEventListener('htmx:beforeRequest', (event) => {
   if (event.target.id === 'typed') {
     typedMeanwhile = new Set();
+    unsaved = false;
+    saving = true;
   }
   // whoever has gone away must not keep the session open
   if (event.target.id === 'news' && (document.hidden || Date.now() - lastTyped > WRITING)) {

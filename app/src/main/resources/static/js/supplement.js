@@ -4,9 +4,7 @@ document.addEventListener('htmx:afterSettle', place);
 function place() {
   document.querySelectorAll('#remarks-here [data-place]').forEach((remark, number) => {
     const at = remark.dataset.place;
-    const field = document.querySelector(`#nominee-form [name="${CSS.escape(at)}"]`);
-    const file = document.getElementById(at.startsWith('file-') ? at : 'evidence-part');
-    const spot = field?.closest('.vd-field') ?? (field ? null : file);
+    const spot = document.getElementById(`field-${at}`) ?? document.getElementById(at) ?? document.getElementById('evidence-part');
     if (!spot || spot.querySelector(`[data-beside="${number}"]`)) {
       return;
     }
@@ -17,6 +15,7 @@ function place() {
     beside.append(...[...remark.childNodes].map((node) => node.cloneNode(true)));
     spot.classList.add('vd-remarked');
     spot.append(beside);
+    const field = spot.querySelector('input, select, textarea');
     field?.setAttribute('aria-describedby', `${field.getAttribute('aria-describedby') ?? ''} ${beside.id}`.trim());
   });
 }

@@ -29,6 +29,13 @@ public record NomineeEntry(Nominee nominee, StatedFacts facts, Report report, St
         this(nominee, facts, Report.plain(report));
     }
 
+    /** The report stays as it was where the same is said under the same headings: a heading alone is no change. */
+    public NomineeEntry keeping(Report before, ReportTemplate template) {
+        return template.sorted(report).equals(template.sorted(before))
+                ? new NomineeEntry(nominee, facts, before, person)
+                : this;
+    }
+
     void requireStorable() {
         Refusal.unlessEmpty(faults());
     }

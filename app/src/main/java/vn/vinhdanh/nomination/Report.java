@@ -31,7 +31,8 @@ public final class Report {
         return new Report(RichText.ofPlain(text));
     }
 
-    static Report stored(String html) {
+    /** A report as the database keeps it: it was cleaned when it was written. */
+    public static Report stored(String html) {
         return new Report(html);
     }
 

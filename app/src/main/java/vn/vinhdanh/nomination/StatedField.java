@@ -31,6 +31,13 @@ public enum StatedField {
                 .findFirst();
     }
 
+    /** The field that a version keeps in this column. */
+    static Optional<StatedField> in(String column) {
+        return Arrays.stream(values())
+                .filter(field -> field.column.equals(column))
+                .findFirst();
+    }
+
     /** Its name in the nominee's form. */
     public String place() {
         return place;

@@ -1,7 +1,6 @@
 package vn.vinhdanh.nomination;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -60,9 +59,9 @@ public class Supplements {
         }
     }
 
-    /** The nominations that the unit has added, changed or dropped since the list last left it. */
+    /** What the unit has changed since the list last left it. */
     @Transactional(readOnly = true)
-    public List<Long> touched(long proposalId) {
+    public Touched touched(long proposalId) {
         return versions.touched(proposalId);
     }
 

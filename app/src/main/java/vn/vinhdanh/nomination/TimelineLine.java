@@ -1,6 +1,7 @@
 package vn.vinhdanh.nomination;
 
 import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One line of a timeline.
@@ -28,6 +29,15 @@ public record TimelineLine(
     /** Key of the sentence; its values are count and detail. */
     public String text() {
         return "nomination.happened." + kind + (ofMany ? ".all" : "");
+    }
+
+    /** The version of the list that was sent then, null where none was. */
+    public @Nullable Integer version() {
+        return switch (kind) {
+            case SUBMITTED -> 1;
+            case SUPPLEMENTED -> detail.isEmpty() ? null : Integer.valueOf(detail);
+            default -> null;
+        };
     }
 
     /** The reason that a person gave, empty where the detail is something else. */

@@ -1,6 +1,6 @@
 package vn.vinhdanh.nomination;
 
-import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -31,22 +31,31 @@ class Versions {
             """;
 
     private static final String TOUCHED = """
-            select nomination.id
+            select nomination.id as nomination_id, place.name as place
               from nomination.nomination
               left join nomination.nomination_version kept
                 on kept.proposal_id = :proposal and kept.nomination_id = nomination.id
                and kept.number = (select max(number) from nomination.proposal_version where proposal_id = :proposal)
+             cross join lateral nomination.kept_fields(nomination) now
+             cross join lateral (
+                   select '' where (kept.number is null) <> (nomination.status = 'WITHDRAWN')
+                   union all
+                   select field from jsonb_object_keys(kept.fields || now) field
+                    where kept.fields -> field is distinct from now -> field
+                   union all
+                   select 'file-' || file.evidence_id from nomination.evidence_version file
+                    where file.proposal_id = :proposal and file.number = kept.number and file.nomination_id = nomination.id
+                      and not exists (select from nomination.evidence
+                                       where nomination_id = nomination.id and sha256 = file.sha256)
+                   union all
+                   select 'evidence'
+                    where kept.number is not null
+                      and array(select sha256 from nomination.evidence where nomination_id = nomination.id order by sha256)
+                       <> array(select sha256 from nomination.evidence_version file
+                                 where file.proposal_id = :proposal and file.number = kept.number
+                                   and file.nomination_id = nomination.id order by sha256)
+                   ) place (name)
              where nomination.proposal_id = :proposal
-               and case when kept.number is null then nomination.status <> 'WITHDRAWN'
-                        else nomination.status = 'WITHDRAWN'
-                          or kept.fields <> nomination.kept_fields(nomination)
-                          or array(select sha256 from nomination.evidence
-                                    where nomination_id = nomination.id order by sha256)
-                             <> array(select sha256 from nomination.evidence_version file
-                                       where file.proposal_id = :proposal and file.number = kept.number
-                                         and file.nomination_id = nomination.id order by sha256)
-                   end
-             order by nomination.id
             """;
 
     private final JdbcClient jdbc;
@@ -75,8 +84,20 @@ class Versions {
         return number;
     }
 
-    /** The nominations that are not as the latest version has them: added, changed, or dropped since. */
-    List<Long> touched(long proposal) {
-        return jdbc.sql(TOUCHED).param("proposal", proposal).query(Long.class).list();
+    /** What is not as the latest version has it: rows added or dropped since, and fields and files of the others. */
+    Touched touched(long proposal) {
+        return jdbc.sql(TOUCHED).param("proposal", proposal).query(Place.class).list().stream()
+                .collect(Collectors.collectingAndThen(
+                        Collectors.groupingBy(
+                                Place::nominationId, Collectors.mapping(Place::place, Collectors.toSet())),
+                        Touched::new));
+    }
+
+    private record Place(long nominationId, String place) {
+
+        private Place {
+            var column = place;
+            place = StatedField.in(column).map(StatedField::place).orElse(column);
+        }
     }
 }

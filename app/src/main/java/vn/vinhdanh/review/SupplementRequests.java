@@ -2,7 +2,6 @@ package vn.vinhdanh.review;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vinhdanh.nomination.Supplements;
@@ -36,19 +35,19 @@ public class SupplementRequests {
         supplements.ask(proposalId, day(until), remark, officer);
     }
 
-    /** The unit sends it back: each remark has its answer, or its row has been changed; verdicts on such rows are void. */
+    /** The unit sends it back: each remark has its answer, or what it is about has been changed; verdicts on such rows are void. */
     @Transactional
     public void answered(long proposalId, Actor head) {
         supplements.requireHead(proposalId, head);
-        var touched = Set.copyOf(supplements.touched(proposalId));
+        var touched = supplements.touched(proposalId);
         Refusal.unlessEmpty(remarks.askedOf(proposalId).stream()
-                .filter(remark -> remark.answer().isEmpty() && !touched.contains(remark.nominationId()))
+                .filter(remark -> remark.answer().isEmpty() && !touched.isAt(remark.nominationId(), remark.place()))
                 .map(remark -> Reason.at("remark-" + remark.id(), "review.supplement.untouched", remark.nominee()))
                 .toList());
         var version = supplements.sendBack(proposalId, head);
         remarks.resolve(proposalId, version);
-        if (!touched.isEmpty()) {
-            appraisals.outdate(touched);
+        if (!touched.nominations().isEmpty()) {
+            appraisals.outdate(touched.nominations());
         }
     }
 

@@ -40,7 +40,7 @@ create table nomination.evidence_version (
 create function nomination.kept_fields(nomination.nomination) returns jsonb language sql stable parallel safe
 return jsonb_strip_nulls(to_jsonb($1)
     - array['id', 'version', 'proposal_id', 'department', 'unit', 'kind', 'status', 'struck_reason', 'withdrawn_reason',
-            'changed_at', 'user_name', 'folded']);
+            'changed_at', 'changed_by', 'user_name', 'folded']);
 
 -- what was submitted before this table: nobody has been able to change it since
 insert into nomination.proposal_version (proposal_id, number, kept_at, told)

@@ -48,7 +48,7 @@ class NomineeSaving {
         if (!merge.clashes().isEmpty() || merge.form().saysTheSameAs(kept, fields)) {
             return new Saved(nominee, kept, fields, merge, other(nominee, person));
         }
-        var entry = merge.form().entry(at.proposal().unitName(), template);
+        var entry = merge.form().entry(at.proposal().unitName(), template).keeping(nominee.report(), template);
         var changed = writing.change(at.id(), id, nominee.version(), entry, person);
         return new Saved(changed, NomineeForm.of(changed, template), fields, merge, other(nominee, person));
     }

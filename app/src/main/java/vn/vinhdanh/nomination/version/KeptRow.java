@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.catalogue.RecipientKind;
 import vn.vinhdanh.nomination.EvidenceFile;
+import vn.vinhdanh.nomination.Report;
 import vn.vinhdanh.nomination.StatedField;
 
 /**
@@ -20,7 +21,7 @@ record KeptRow(
         return fields.get(field.column());
     }
 
-    public String report() {
-        return fields.getOrDefault(StatedField.REPORT.column(), "");
+    public Report report() {
+        return Report.stored(fields.getOrDefault(StatedField.REPORT.column(), ""));
     }
 }

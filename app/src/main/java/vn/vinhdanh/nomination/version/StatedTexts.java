@@ -3,6 +3,7 @@ package vn.vinhdanh.nomination.version;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import vn.vinhdanh.nomination.RichText;
 import vn.vinhdanh.nomination.StatedField;
 
 /** What a unit had stated, as people read it. */
@@ -25,6 +26,7 @@ class StatedTexts {
             case TASK_RESULT -> text("nomination.taskResult." + value);
             case DISCIPLINED, PENDING_CONDUCT_CASE, SAME_ACHIEVEMENT_AWARDED, THEMATIC_RESULT_USED ->
                 text(value.equals("true") ? "nomination.yes" : "nomination.no");
+            case REPORT -> RichText.plain(value);
             default -> value;
         };
     }

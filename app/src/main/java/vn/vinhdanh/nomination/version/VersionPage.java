@@ -62,7 +62,7 @@ class VersionPage {
             Model model) {
         readers.require(person, id);
         addVersion(model, id, number);
-        var pages = pages(rows.count(id, number), KeptRows.PAGE);
+        var pages = PageNumber.count(rows.count(id, number), KeptRows.PAGE);
         var shown = Math.min(PageNumber.of(page, 0), pages - 1);
         model.addAttribute("rows", rows.page(id, number, shown));
         model.addAttribute("first", shown * KeptRows.PAGE);
@@ -84,7 +84,7 @@ class VersionPage {
         }
         addVersion(model, id, number);
         var changes = versions.changes(id, number);
-        var pages = pages(changes.size(), CHANGES_OF_PAGE);
+        var pages = PageNumber.count(changes.size(), CHANGES_OF_PAGE);
         var shown = Math.min(PageNumber.of(page, 0), pages - 1);
         var from = shown * CHANGES_OF_PAGE;
         var to = Math.min(changes.size(), from + CHANGES_OF_PAGE);
@@ -114,9 +114,5 @@ class VersionPage {
     private static void addPages(Model model, int shown, int pages) {
         model.addAttribute("page", shown);
         model.addAttribute("pages", pages);
-    }
-
-    private static int pages(int rows, int ofPage) {
-        return Math.max(1, (rows + ofPage - 1) / ofPage);
     }
 }

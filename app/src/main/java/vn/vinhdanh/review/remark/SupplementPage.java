@@ -1,7 +1,6 @@
 package vn.vinhdanh.review.remark;
 
 import java.util.List;
-import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -77,7 +76,7 @@ class SupplementPage {
                 .addObject("proposal", proposals.find(task.caseId()))
                 .addObject("supplement", supplements.underWay(task.caseId()))
                 .addObject("remarks", remarks.askedOf(task.caseId()))
-                .addObject("touched", Set.copyOf(supplements.touched(task.caseId())));
+                .addObject("touched", supplements.touched(task.caseId()));
     }
 
     private List<Remark> asked(OpenTask task, long nomination) {
