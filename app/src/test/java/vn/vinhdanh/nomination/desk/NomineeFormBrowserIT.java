@@ -161,6 +161,40 @@ class NomineeFormBrowserIT {
         assertThat(errors).isEmpty();
     }
 
+    @Test
+    void theSessionEndsWhileTypingAndTheTextIsSavedOnceThePersonIsSignedInAgain() {
+        var page = form(signedIn(fixtures.clerk()));
+        page.context().clearCookies();
+        page.locator("#post").fill("Tổ trưởng");
+        assertThat(page.locator("#messages")).containsText("Phiên làm việc đã hết");
+        look(page, 1366, "phien-da-het");
+
+        var tab = page.waitForPopup(
+                () -> page.getByText("Đăng nhập lại ở thẻ mới").click());
+        tab.fill("input[name=username]", fixtures.clerk().userName());
+        tab.fill("input[name=password]", NominationFixtures.PASSWORD);
+        tab.click("form:has(input[name=password]) button[type=submit]");
+        tab.waitForURL(url -> !url.contains("/sign-in"));
+        tab.close();
+
+        assertThat(page.locator("#messages")).isEmpty();
+        assertThat(page.locator("#post")).hasValue("Tổ trưởng");
+        assertThat(page.locator("#version")).not().hasValue(Integer.toString(nominee.version()));
+        assertThat(nominees.find(proposal, nominee.id()).post()).isEqualTo("Tổ trưởng");
+        assertThat(errors).isEmpty();
+    }
+
+    @Test
+    void whatIsTypedInTheMomentBeforeLeavingIsSaved() {
+        var page = form(signedIn(fixtures.clerk()));
+        page.locator("#post").fill("Tổ trưởng");
+        page.getByText("← Về danh sách").click();
+        page.waitForURL("**/nominees");
+
+        assertThat(nominees.find(proposal, nominee.id()).post()).isEqualTo("Tổ trưởng");
+        assertThat(errors).isEmpty();
+    }
+
     private List<Nomination> listed(String name) {
         return nominees.of(proposal).stream()
                 .filter(row -> row.name().equals(name))

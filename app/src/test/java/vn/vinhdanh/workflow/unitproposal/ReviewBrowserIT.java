@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.TaskService;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -19,6 +20,7 @@ import vn.vinhdanh.nomination.Nomination;
 import vn.vinhdanh.nomination.Nominations;
 import vn.vinhdanh.platform.Actor;
 import vn.vinhdanh.platform.calendar.BusinessCalendar;
+import vn.vinhdanh.platform.calendar.BusinessDate;
 import vn.vinhdanh.review.conduct.Suspensions;
 import vn.vinhdanh.review.opinion.Answer;
 import vn.vinhdanh.review.opinion.ProfessionalOpinion;
@@ -50,12 +52,20 @@ class ReviewBrowserIT {
     BusinessCalendar calendar;
 
     @Autowired
+    BusinessDate date;
+
+    @Autowired
     Walker walker;
 
     @Autowired
     TaskService tasks;
 
     private final List<String> errors = new ArrayList<>();
+
+    @AfterEach
+    void today() {
+        date.reset();
+    }
 
     @Test
     void fromTheQuestionToTheConclusion() {
@@ -70,6 +80,11 @@ class ReviewBrowserIT {
             assertThat(officer.locator("main")).containsText("chờ Thanh tra kiểm tra");
             assertThat(officer.locator("main")).containsText("ý kiến của Phòng chuyên môn mẫu 01");
             picture(officer, "overview-hearing");
+            date.set(calendar.today().plusDays(30));
+            officer.reload();
+            assertThat(officer.locator("main .vd-late")).containsText("ý kiến của Phòng chuyên môn mẫu 01, quá hạn");
+            picture(officer, "overview-overdue");
+            date.reset();
             divisionAnswers(signedIn(chromium, people.divisions().get(0)), proposal, rows, people);
             var inspector = signedIn(chromium, people.inspector());
             inspectorSuspends(inspector, proposal, rows, people);
