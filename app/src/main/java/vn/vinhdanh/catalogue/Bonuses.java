@@ -21,6 +21,7 @@ public class Bonuses {
             join catalogue.bonus_rounding r on r.regime = c.regime
             join catalogue.base_salary s on :day between s.valid_from and coalesce(s.valid_to, 'infinity')
             where c.award_code = :award and c.regime = :regime and c.kind = :kind
+            order by s.valid_from desc limit 1
             """;
 
     private final JdbcClient sql;

@@ -3,7 +3,6 @@ package vn.vinhdanh.catalogue;
 import java.time.LocalDate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 import vn.vinhdanh.platform.Refusal;
 
 /** Which body of law holds on a day. */
@@ -32,13 +31,5 @@ public class Regimes {
                 .param("day", received)
                 .query(Boolean.class)
                 .single();
-    }
-
-    /** Puts a regime to use after people have compared its rows with the text of the law. */
-    @Transactional
-    public void activate(Regime regime) {
-        sql.sql("update catalogue.regime set active = true, verified = true where code = :code")
-                .param("code", regime.name())
-                .update();
     }
 }

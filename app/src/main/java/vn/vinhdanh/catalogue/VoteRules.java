@@ -25,8 +25,8 @@ public class VoteRules {
                 .param("regime", regime.name())
                 .param("department", department)
                 .query((row, number) -> new VoteRule(
-                        new Fraction(row.getLong("quorum_numerator"), row.getLong("quorum_denominator")),
-                        new Fraction(row.getLong("threshold_numerator"), row.getLong("threshold_denominator")),
+                        Fraction.parse(row.getString("quorum")),
+                        Fraction.parse(row.getString("threshold")),
                         row.getString("counted_over"),
                         row.getString("basis"),
                         row.getBoolean("verified")))

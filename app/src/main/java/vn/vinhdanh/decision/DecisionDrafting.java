@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.catalogue.Awards;
 import vn.vinhdanh.catalogue.Bonus;
@@ -44,14 +45,15 @@ class DecisionDrafting {
         return decision;
     }
 
-    /** The law named is that of the newest regime among the proposals. */
+    /** The law named is that of the newest regime among the proposals; each of them lets the director decide. */
     private Subject subject(Session session, List<Passed> passed) {
         var regimes = passed.stream().map(one -> one.honoured().regime()).toList();
         var newest = Collections.max(regimes);
+        Set.copyOf(regimes).forEach(regime -> awards.decidedByDepartment(session.awardCode(), regime));
         return new Subject(
                 session.department(),
                 session.awardCode(),
-                awards.decidedByDepartment(session.awardCode(), newest).name(),
+                awards.find(session.awardCode(), newest).name(),
                 session.callTitle(),
                 calls.find(session.callId()).occasion(),
                 newest,

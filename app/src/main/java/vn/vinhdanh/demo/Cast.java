@@ -135,6 +135,7 @@ final class Cast {
                 Person.of(BINH_DUONG, "thanhtra", "Thanh tra viên (mẫu)", "Thanh tra viên", INSPECTORATE),
                 Person.of(BINH_DUONG, "cumtruong", "Cụm trưởng cụm thi đua (mẫu)", "Cụm trưởng", CLUSTER_HEAD),
                 Person.of(BINH_DUONG, "danhmuc", "Quản trị danh mục (mẫu)", "Chuyên viên", CATALOGUE_ADMIN),
+                Person.of(BINH_DUONG, "danhmuc2", "Quản trị danh mục mẫu 02", "Chuyên viên", CATALOGUE_ADMIN),
                 Person.of(BINH_DUONG, "quantri", "Quản trị quy trình (mẫu)", "Chuyên viên", PROCESS_ADMIN),
                 Person.of(BINH_DUONG, "kiemtra", "Cán bộ kiểm tra (mẫu)", "Chuyên viên", AUDITOR));
     }

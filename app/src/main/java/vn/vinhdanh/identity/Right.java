@@ -6,6 +6,7 @@ import static vn.vinhdanh.identity.Right.Sort.DOES;
 import static vn.vinhdanh.identity.Right.Sort.SEES;
 import static vn.vinhdanh.identity.Role.ACCOUNTANT;
 import static vn.vinhdanh.identity.Role.AUDITOR;
+import static vn.vinhdanh.identity.Role.CATALOGUE_ADMIN;
 import static vn.vinhdanh.identity.Role.CLERK;
 import static vn.vinhdanh.identity.Role.COUNCIL_CHAIR;
 import static vn.vinhdanh.identity.Role.COUNCIL_MEMBER;
@@ -57,6 +58,8 @@ public enum Right {
             ACCOUNTANT,
             AUDITOR),
     READ_CONDUCT_CASES(SEES, OWN_DEPARTMENT, "open conduct cases and whom they suspend", OFFICE, INSPECTORATE, AUDITOR),
+    READ_CATALOGUE_CHANGES(
+            SEES, OWN_DEPARTMENT, "changes of the catalogue that wait or were refused", CATALOGUE_ADMIN, AUDITOR),
     PREPARE_PROPOSAL(DOES, OWN_UNIT, "begins proposals, writes their lists, adds evidence", UNIT_HEAD, UNIT_CLERK),
     SUBMIT_PROPOSAL(DOES, OWN_UNIT, "submits the list or gives it back to be reworked", UNIT_HEAD),
     WITHDRAW_PROPOSAL(
@@ -75,6 +78,11 @@ public enum Right {
     CHECK_DECISION(DOES, OWN_DEPARTMENT, "checks drafts of decisions", OFFICE),
     SIGN_DECISION(DOES, OWN_DEPARTMENT, "strikes recipients, signs decisions or sends them back", DIRECTOR),
     ISSUE_DECISION(DOES, OWN_DEPARTMENT, "numbers, seals and issues decisions", CLERK),
+    MAINTAIN_CATALOGUE(
+            DOES,
+            OWN_DEPARTMENT,
+            "writes changes of the catalogue and lets those of another admin into force",
+            CATALOGUE_ADMIN),
     OPERATE_PROCESSES(
             DOES,
             OWN_DEPARTMENT,

@@ -1,6 +1,7 @@
 package vn.vinhdanh.nomination;
 
 import org.springframework.stereotype.Component;
+import vn.vinhdanh.catalogue.Awards;
 import vn.vinhdanh.catalogue.Regime;
 import vn.vinhdanh.catalogue.Regimes;
 import vn.vinhdanh.platform.calendar.BusinessCalendar;
@@ -10,15 +11,29 @@ import vn.vinhdanh.platform.calendar.BusinessCalendar;
 class CurrentLaw {
 
     private final Regimes regimes;
+    private final Awards awards;
     private final BusinessCalendar calendar;
 
-    CurrentLaw(Regimes regimes, BusinessCalendar calendar) {
+    CurrentLaw(Regimes regimes, Awards awards, BusinessCalendar calendar) {
         this.regimes = regimes;
+        this.awards = awards;
         this.calendar = calendar;
     }
 
     Regime of(Proposal proposal) {
         var stamped = proposal.regime();
         return stamped == null ? regimes.on(calendar.today()) : stamped;
+    }
+
+    /** What to stamp on a proposal received today; refused where that law does not let the director decide the award. */
+    Regime toStamp(Proposal proposal) {
+        var regime = regimes.on(calendar.today());
+        awards.decidedByDepartment(proposal.awardCode(), regime);
+        return regime;
+    }
+
+    /** Whether today's law is in the catalogue but waits for somebody to activate it. */
+    boolean isNewerWaiting() {
+        return regimes.isNewerWaitingOn(calendar.today());
     }
 }

@@ -117,6 +117,12 @@ public class Proposals {
         return receiptDesk.wrongRoute(find(id));
     }
 
+    /** Whether what is received now is stamped with an older law because the newer one waits for activation. */
+    @Transactional(readOnly = true)
+    public boolean isNewerLawWaiting() {
+        return receiptDesk.isNewerLawWaiting();
+    }
+
     /** Nominees of another unit, which is the one to propose them, each at its row. */
     @Transactional(readOnly = true)
     public List<Reason> strays(long id) {

@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
-import vn.vinhdanh.catalogue.Regimes;
 import vn.vinhdanh.platform.Actor;
 import vn.vinhdanh.platform.Reason;
 import vn.vinhdanh.platform.Refusal;
@@ -19,7 +18,7 @@ class ReceiptDesk {
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
 
     private final ReceiptNumbers numbers;
-    private final Regimes regimes;
+    private final CurrentLaw law;
     private final BusinessCalendar calendar;
     private final Route route;
     private final ApplicationEventPublisher events;
@@ -27,13 +26,13 @@ class ReceiptDesk {
 
     ReceiptDesk(
             ReceiptNumbers numbers,
-            Regimes regimes,
+            CurrentLaw law,
             BusinessCalendar calendar,
             Route route,
             ApplicationEventPublisher events,
             MessageSource texts) {
         this.numbers = numbers;
-        this.regimes = regimes;
+        this.law = law;
         this.calendar = calendar;
         this.route = route;
         this.events = events;
@@ -45,7 +44,7 @@ class ReceiptDesk {
         Refusal.unlessEmpty(wrongRoute(proposal));
         var today = calendar.today();
         var number = numbers.next(proposal.department(), today.getYear());
-        proposal.receive(actor, new Receipt(number, today, regimes.on(today)));
+        proposal.receive(actor, new Receipt(number, today, law.toStamp(proposal)));
     }
 
     void refuse(Proposal proposal, String reason, Actor actor) {
@@ -58,6 +57,11 @@ class ReceiptDesk {
     /** Nominees whom another unit of the department is to propose; they are for the office to judge. */
     List<Reason> strays(Proposal proposal) {
         return route.strays(proposal);
+    }
+
+    /** Whether what is received now is stamped with an older law because the newer one waits for activation. */
+    boolean isNewerLawWaiting() {
+        return law.isNewerWaiting();
     }
 
     private String inWords(List<Reason> reasons) {

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * What the variables of paths stand for: a step means the case that waits there, {@code task} the unit's task at the
- * engine, {@code zero} a number that nothing has, {@code wakeUp} an undelivered one, {@code mail} one that failed,
+ * engine, {@code zero} a number that nothing has, {@code wakeUp} an undelivered one, {@code mail} one that failed, {@code change} one of the catalogue,
  * {@code earlierId} another list of the unit, {@code proposal}, {@code session} and {@code decision} the rows, all of one unit of one department.
  */
 @Component
@@ -90,6 +90,7 @@ class RouteObjects {
             case "zero" -> Map.of("id", "0");
             case "wakeUp" -> Map.of("id", wakeUp());
             case "mail" -> Map.of("id", mail());
+            case "change" -> Map.of("id", change());
             case "task" -> Map.of("id", at(Stage.DRAFTED).task());
             case "filter" -> Map.of("id", filter());
             case "definition" -> Map.of("id", definition());
@@ -195,6 +196,21 @@ class RouteObjects {
                         values (?, 'nobody', 'route-matrix', 'OfRouteMatrix', '', '/', false, 'FAILED', 1, 'REFUSED', now())
                         returning id
                         """).param(own().department()).query(String.class).single();
+    }
+
+    /** One that was refused: whoever may see it reads it, and the catalogue stays as it is. */
+    private String change() {
+        return sql.sql("""
+                        with kept as (select id from catalogue.change where why = 'OfRouteMatrix'),
+                             made as (insert into catalogue.change ("table", key, after, why, source, proposed_by, proposed_name,
+                                                                    proposed_at, state, answered_by, answered_name,
+                                                                    answered_at, answer)
+                                      select 'AWARD_ALIAS', 'mta | GK_SO',
+                                             '{"alias": "mta", "award_code": "GK_SO", "remark": "mta"}', 'OfRouteMatrix',
+                                             'mta', 'mta', 'mta', now(), 'REFUSED', 'mtb', 'mtb', now(), 'mtb'
+                                       where not exists (select from kept) returning id)
+                        select id from kept union all select id from made
+                        """).query(String.class).single();
     }
 
     private String filter() {

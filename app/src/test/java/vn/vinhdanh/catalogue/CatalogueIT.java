@@ -2,6 +2,7 @@ package vn.vinhdanh.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -11,6 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vinhdanh.IntegrationTest;
+import vn.vinhdanh.nomination.Calls;
 import vn.vinhdanh.platform.Refusal;
 
 @IntegrationTest
@@ -31,6 +33,12 @@ class CatalogueIT {
     VoteRules voteRules;
 
     @Autowired
+    AwardFinder finder;
+
+    @Autowired
+    Calls calls;
+
+    @Autowired
     JdbcClient sql;
 
     @ParameterizedTest
@@ -43,17 +51,11 @@ class CatalogueIT {
     }
 
     @Test
-    @Transactional
-    void theNewestRegimeWaitsUntilSomebodyActivatesIt() {
+    void theNewestRegimeWaitsForItsActivation() {
         var firstDay = LocalDate.of(2026, 10, 1);
+
         assertThat(regimes.isNewerWaitingOn(firstDay.minusDays(1))).isFalse();
         assertThat(regimes.isNewerWaitingOn(firstDay)).isTrue();
-
-        regimes.activate(Regime.R4);
-
-        assertThat(regimes.on(firstDay)).isEqualTo(Regime.R4);
-        assertThat(regimes.on(firstDay.minusDays(1))).isEqualTo(Regime.R3);
-        assertThat(regimes.isNewerWaitingOn(firstDay)).isFalse();
     }
 
     // worked by hand, coefficient x base salary, up to the next 10,000:
@@ -102,10 +104,52 @@ class CatalogueIT {
     void aDirectorGivesCertificatesButNoCommendations() {
         assertThat(awards.decidedByDepartment(GK_SO, Regime.R0).kinds())
                 .containsExactlyInAnyOrder(RecipientKind.COLLECTIVE, RecipientKind.INDIVIDUAL);
-        assertThatThrownBy(() -> awards.decidedByDepartment("BK_TINH", Regime.R2))
-                .isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> awards.find("CO_SO", Regime.R2)).isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> awards.find("HUY_HIEU_TINH", Regime.R2)).isInstanceOf(Refusal.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            TTLDXS                     | R2 | catalogue.award.notDepartment.PROV | Luật 06/2022/QH15 Đ.27 | Luật 06/2022/QH15 Đ.80(1)
+            BK_TINH                    | R0 | catalogue.award.notDepartment.PROV | Luật TĐKT 2003         | Luật TĐKT 2003 Đ.80
+            BK_TTG                     | R3 | catalogue.award.notDepartment.PM   | Luật 06/2022/QH15 Đ.73 | Luật 06/2022/QH15 Đ.80(1)
+            Cờ thi đua của Sở          | R2 | catalogue.award.wrongName          | Không có cờ thi đua    | Luật 06/2022/QH15 Đ.80(1)
+            Bằng khen của Giám đốc Sở  | R0 | catalogue.award.wrongName          | không tặng bằng khen   | Luật TĐKT 2003 Đ.80
+            """)
+    void whatTheDirectorMayNotDecideIsRefusedByNameAndArticle(
+            String award, Regime regime, String text, String article, String authority) {
+        assertThatThrownBy(() -> awards.decidedByDepartment(award, regime))
+                .isInstanceOfSatisfying(Refusal.class, no -> {
+                    assertThat(no.reasons().get(0).text()).isEqualTo(text);
+                    assertThat(no.reasons().toString()).contains(article, authority);
+                });
+        assertThatThrownBy(() -> calls.open(
+                        "bd",
+                        "Đợt của cấp khác",
+                        award,
+                        "năm 2014",
+                        LocalDate.of(2014, 1, 1),
+                        LocalDate.of(2014, 12, 31),
+                        LocalDate.of(2099, 1, 1)))
+                .isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void aNameIsAnsweredWithWhatIsLegallyRight() {
+        assertThat(finder.find("co thi dua cua so", Regime.R2))
+                .extracting(found -> found.award().code(), NamedAward::isDecidedByDepartment)
+                .startsWith(tuple("CO_BO", false), tuple("CO_TINH", false));
+        assertThat(finder.find("Bằng khen của Giám đốc Sở", Regime.R0))
+                .extracting(found -> found.award().code())
+                .containsExactly("BK_TINH", "GK_SO");
+        assertThat(finder.find("bằng khen của Chính phủ", Regime.R0))
+                .extracting(found -> found.award().code())
+                .containsExactlyInAnyOrder("BK_TTG", "CO_CP");
+        assertThat(finder.find("TTLĐXS", Regime.R3)).singleElement().satisfies(found -> {
+            assertThat(found.remark()).contains("Giám đốc Sở không quyết định");
+            assertThat(found.award().basis()).isEqualTo("Luật 06/2022/QH15 Đ.27");
+        });
+        assertThat(finder.find("huy hieu", Regime.R2)).isEmpty();
     }
 
     @Test
@@ -122,9 +166,9 @@ class CatalogueIT {
     @Transactional
     void aDepartmentsOwnRuleComesFirst() {
         sql.sql("""
-                insert into catalogue.vote_rule (award_code, regime, department, quorum_numerator, quorum_denominator,
-                    threshold_numerator, threshold_denominator, counted_over, valid_from, basis, verified)
-                values ('GK_SO', 'R0', 'na', 1, 2, 7, 10, 'VOTERS', '2004-07-01', 'Quy chế', true)
+                insert into catalogue.vote_rule (award_code, regime, department, quorum, threshold, counted_over, valid_from, basis,
+                    verified)
+                values ('GK_SO', 'R0', 'na', '1/2', '7/10', 'VOTERS', '2004-07-01', 'Quy chế', true)
                 """).update();
 
         assertThat(voteRules.of(GK_SO, Regime.R0, "na").threshold()).isEqualTo(new Fraction(7, 10));

@@ -114,10 +114,9 @@ class RecusalsIT {
     void whatVotersAloneDecideIsCountedOverTheVotersOfTheItem() {
         var council = fixtures.withSuperior(fixtures.withNominee(fixtures.council(5)));
         jdbc.sql("""
-                        insert into catalogue.vote_rule (award_code, regime, department, quorum_numerator,
-                            quorum_denominator, threshold_numerator, threshold_denominator, counted_over, valid_from,
-                            basis, verified)
-                        select award_code, regime, ?, 1, 2, 2, 3, 'VOTERS', valid_from, 'Quy chế mẫu', false
+                        insert into catalogue.vote_rule (award_code, regime, department, quorum, threshold, counted_over,
+                            valid_from, basis, verified)
+                        select award_code, regime, ?, '1/2', '2/3', 'VOTERS', valid_from, 'Quy chế mẫu', false
                           from catalogue.vote_rule where department is null and award_code = 'GK_SO'
                         """).param(council.department()).update();
         var session = fixtures.open(council, 0, 1);

@@ -208,10 +208,9 @@ class SessionsIT {
                 .param(council.department())
                 .update();
         jdbc.sql("""
-                        insert into catalogue.vote_rule (award_code, regime, department, quorum_numerator,
-                            quorum_denominator, threshold_numerator, threshold_denominator, counted_over, valid_from,
-                            basis, verified)
-                        select award_code, regime, :department, 2, 3, :numerator, :denominator, :countedOver,
+                        insert into catalogue.vote_rule (award_code, regime, department, quorum, threshold, counted_over,
+                            valid_from, basis, verified)
+                        select award_code, regime, :department, '2/3', :numerator || '/' || :denominator, :countedOver,
                                valid_from, 'Quy chế mẫu', false
                           from catalogue.vote_rule where department is null and award_code = 'GK_SO'
                         """)

@@ -46,7 +46,7 @@ class FirstStartIT {
     void everyAccountOfTheFileSignsIn() throws IOException {
         var rows = rows();
 
-        assertThat(rows).hasSize(14 + 3 + 15 + 6);
+        assertThat(rows).hasSize(14 + 3 + 16 + 6);
         for (var row : rows) {
             var cells = row.split(",", -1);
             assertThat(accounts.isPasswordOf(cells[0], cells[4])).as(cells[0]).isTrue();

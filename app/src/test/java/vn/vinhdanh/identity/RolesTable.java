@@ -23,8 +23,9 @@ final class RolesTable {
 
     private static final String FOOT = """
 
-            Everybody who is signed in also has the first page, their own open tasks and the public look-up. Nothing reaches
-            into another department. The work of the roles marked "later" comes with a later issue; until then they have no
+            Everybody who is signed in also has the first page, their own open tasks, the catalogue of the law and the public
+            look-up. Nothing reaches into another department, but the law in the catalogue is one for all of them: any two
+            of its admins change it, except what a department has of its own. The work of the roles marked "later" comes with a later issue; until then they have no
             more than that.
 
             Whatever the role:

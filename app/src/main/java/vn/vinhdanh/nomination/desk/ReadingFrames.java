@@ -48,6 +48,7 @@ class ReadingFrames {
                 names.of(at.proposal().submittedBy(), at.proposal().submittedFor()));
         model.addAttribute("submittedByMe", Desks.isWrittenBy(person, at.proposal()));
         model.addAttribute("wrongRoute", proposals.wrongRoute(at.id()));
+        model.addAttribute("newerLawWaits", proposals.isNewerLawWaiting());
         model.addAttribute("strays", proposals.strays(at.id()));
         return "nomination/receipt";
     }
