@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.vinhdanh.IntegrationTest;
 import vn.vinhdanh.catalogue.RecipientKind;
 import vn.vinhdanh.catalogue.Regime;
@@ -36,6 +37,9 @@ class ProposalsIT {
 
     @Autowired
     BusinessDate businessDate;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @AfterEach
     void backToTheDateOfTheDemonstration() {
@@ -139,6 +143,19 @@ class ProposalsIT {
         assertThat(number(second)).isEqualTo(number(first) + 1);
         assertThat(nominations.ofProposal(first.id()))
                 .allMatch(nomination -> nomination.status() == NominationStatus.RECEIVED);
+    }
+
+    @Test
+    void whatTheDirectorMayNotDecideUnderTheLawOfTheDayIsNotReceived() {
+        var proposal = fixtures.submitted();
+        decidedBy("PROV");
+        try {
+            assertThatThrownBy(() -> proposals.receive(proposal, fixtures.officer()))
+                    .is(refusing("catalogue.award.notDepartment.PROV"));
+        } finally {
+            decidedBy("DEPT");
+        }
+        proposals.receive(proposal, fixtures.officer());
     }
 
     @Test
@@ -276,5 +293,11 @@ class ProposalsIT {
     private static int number(Proposal proposal) {
         var number = java.util.Objects.requireNonNull(proposal.receiptNumber());
         return Integer.parseInt(number.substring(0, number.indexOf('/')));
+    }
+
+    private void decidedBy(String level) {
+        jdbc.sql("update catalogue.award set level = ? where code = 'GK_SO' and regime = 'R0'")
+                .param(level)
+                .update();
     }
 }

@@ -22,9 +22,9 @@ enum CatalogueTable {
             of("active", CellKind.YES_NO),
             of("verified", CellKind.YES_NO)),
     AWARD(
+            of("name", CellKind.TEXT),
             of("code", CellKind.CODE).asKey(),
             regime("regime").asKey(),
-            of("name", CellKind.TEXT),
             choice("level", "DEPT", "PROV", "MIN", "PM", "PRES"),
             of("collective", CellKind.YES_NO),
             of("individual", CellKind.YES_NO),

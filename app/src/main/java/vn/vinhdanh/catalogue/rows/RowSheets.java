@@ -1,5 +1,6 @@
 package vn.vinhdanh.catalogue.rows;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -74,9 +75,12 @@ class RowSheets {
                 isAdmin && isMine);
     }
 
-    /** What a list calls the row. */
+    /** What a list calls the row: by its keys, an award by its name instead of its code. */
     String title(CatalogueTable table, Map<String, String> cells, Map<String, String> names) {
-        return table.keys().stream()
+        return table.columns().stream()
+                .filter(column -> table == CatalogueTable.AWARD
+                        ? List.of("name", "regime").contains(column.name())
+                        : column.key())
                 .map(column -> texts.of(column, text(cells, column), names))
                 .collect(Collectors.joining(", "));
     }

@@ -39,7 +39,9 @@ class RowTexts {
 
     /** What may be chosen; the regimes are called by their codes. */
     private String choice(String choice) {
-        return choice.matches("R\\d") ? choice : told("catalogue.choice." + choice);
+        return choice.matches("R\\d")
+                ? texts.getMessage("catalogue.regime.called", new Object[] {choice}, VIETNAMESE)
+                : told("catalogue.choice." + choice);
     }
 
     private String told(String text) {

@@ -98,7 +98,7 @@ class CatalogueBrowserIT {
             look(page, "thay-doi-cho-duyet-390");
             page.setViewportSize(1366, 768);
             look(page, "thay-doi-cho-duyet-1366");
-            page.click("text=Không duyệt");
+            page.click("button.vd-button-danger");
             assertThat(page.locator("#answer-problem")).containsText("Hãy viết lý do không duyệt");
             page.click("text=Duyệt và áp dụng");
             assertThat(page.locator("[role=status]")).containsText("Danh mục áp dụng nội dung mới");
