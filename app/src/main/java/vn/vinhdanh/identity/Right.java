@@ -57,6 +57,16 @@ public enum Right {
             CLERK,
             ACCOUNTANT,
             AUDITOR),
+    READ_QUOTAS(
+            SEES,
+            OWN_DEPARTMENT,
+            "the quotas of calls and who holds their places",
+            OFFICE,
+            DIRECTOR,
+            COUNCIL_MEMBER,
+            COUNCIL_SECRETARY,
+            COUNCIL_CHAIR,
+            AUDITOR),
     READ_CONDUCT_CASES(SEES, OWN_DEPARTMENT, "open conduct cases and whom they suspend", OFFICE, INSPECTORATE, AUDITOR),
     READ_CATALOGUE_CHANGES(
             SEES, OWN_DEPARTMENT, "changes of the catalogue that wait or were refused", CATALOGUE_ADMIN, AUDITOR),
@@ -76,6 +86,7 @@ public enum Right {
     LEAD_SESSION(DOES, OWN_DEPARTMENT, "plans, opens and closes council sessions", COUNCIL_SECRETARY),
     VOTE(DOES, OWN_DEPARTMENT, "votes by secret ballot", COUNCIL_MEMBER),
     CHECK_DECISION(DOES, OWN_DEPARTMENT, "checks drafts of decisions", OFFICE),
+    DECIDE_OVERDRAFT(DOES, OWN_DEPARTMENT, "grants or denies places over a quota, each for a reason", DIRECTOR),
     SIGN_DECISION(DOES, OWN_DEPARTMENT, "strikes recipients, signs decisions or sends them back", DIRECTOR),
     ISSUE_DECISION(DOES, OWN_DEPARTMENT, "numbers, seals and issues decisions", CLERK),
     MAINTAIN_CATALOGUE(

@@ -15,12 +15,14 @@ public class Checklist {
     private final Evidence evidence;
     private final Calls calls;
     private final Route route;
+    private final Places places;
 
-    Checklist(NominationRepository nominations, Evidence evidence, Calls calls, Route route) {
+    Checklist(NominationRepository nominations, Evidence evidence, Calls calls, Route route, Places places) {
         this.nominations = nominations;
         this.evidence = evidence;
         this.calls = calls;
         this.route = route;
+        this.places = places;
     }
 
     /** Everything that keeps the proposal from being submitted today: a unit that has left, the call that is over, and every gap. */
@@ -35,7 +37,7 @@ public class Checklist {
         return obstacles;
     }
 
-    /** Every gap, each at its row; empty when the proposal is complete. */
+    /** Every gap and every row above the quota, each at its row; empty when the proposal is complete. */
     @Transactional(readOnly = true)
     public List<Reason> gaps(long proposalId) {
         var listed = nominations.findByProposalIdOrderByNomineeKindAscIdAsc(proposalId);
@@ -43,10 +45,11 @@ public class Checklist {
             return List.of(Reason.of("nomination.submit.noNominee"));
         }
         var withEvidence = evidence.ofProposal(proposalId).keySet();
-        return listed.stream()
+        var gaps = new ArrayList<>(places.shortage(proposalId));
+        listed.stream()
                 .filter(nomination -> nomination.status() != NominationStatus.WITHDRAWN)
-                .flatMap(nomination -> gaps(nomination, withEvidence).stream())
-                .toList();
+                .forEach(nomination -> gaps.addAll(gaps(nomination, withEvidence)));
+        return gaps;
     }
 
     /** Whether nobody stands in the list. */

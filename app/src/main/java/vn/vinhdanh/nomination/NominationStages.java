@@ -12,9 +12,11 @@ import org.springframework.transaction.annotation.Transactional;
 class NominationStages {
 
     private final JdbcClient jdbc;
+    private final Places places;
 
-    NominationStages(JdbcClient jdbc) {
+    NominationStages(JdbcClient jdbc, Places places) {
         this.jdbc = jdbc;
+        this.places = places;
     }
 
     /** Moves all nominations of the proposal that the unit has not withdrawn. */
@@ -36,6 +38,7 @@ class NominationStages {
                 .param("ids", ids)
                 .update();
         requireAll(ids, to);
+        tellPlaces(ids, from, to);
     }
 
     /** Strikes one nomination with the director's reason; again with any reason changes nothing. */
@@ -47,6 +50,7 @@ class NominationStages {
                 .param("id", id)
                 .update();
         requireAll(List.of(id), NominationStatus.STRUCK);
+        places.release(List.of(id));
     }
 
     /** Takes the nominations back for the unit's reason; one that can no longer be taken back is a mistake of the caller. */
@@ -59,6 +63,18 @@ class NominationStages {
                 .param("ids", ids)
                 .update();
         requireAll(ids, NominationStatus.WITHDRAWN);
+        places.release(ids);
+    }
+
+    /** What leaves the unit takes its places, what is passed keeps them, what is out gives them back. */
+    private void tellPlaces(Collection<Long> ids, NominationStatus from, NominationStatus to) {
+        if (from == NominationStatus.DRAFT) {
+            places.reserve(ids);
+        } else if (to == NominationStatus.PASSED) {
+            places.confirm(ids);
+        } else if (to.isWithoutPlace()) {
+            places.release(ids);
+        }
     }
 
     private void requireAll(Collection<Long> ids, NominationStatus status) {

@@ -33,6 +33,8 @@ public enum NominationStatus {
     private static final Set<NominationStatus> BEFORE_APPRAISAL = EnumSet.of(DRAFT, SUBMITTED, RECEIVED, REFUSED);
     private static final Set<NominationStatus> BEFORE_VOTE = EnumSet.of(ENDORSED, DECLINED, WITHDRAWN);
     private static final Set<NominationStatus> BEFORE_SIGNATURE = EnumSet.of(PASSED, NOT_PASSED);
+    private static final Set<NominationStatus> WITHOUT_PLACE =
+            EnumSet.of(REFUSED, DECLINED, NOT_PASSED, STRUCK, WITHDRAWN);
     private static final Set<NominationStatus> WITHDRAWABLE = EnumSet.of(DRAFT, SUBMITTED, RECEIVED, ENDORSED);
 
     /** Whether it is on its way to a signature, so that a case of conduct can still suspend it. */
@@ -48,6 +50,11 @@ public enum NominationStatus {
     /** Whether it has left the way before the council. */
     boolean isOut() {
         return this == DECLINED || this == WITHDRAWN;
+    }
+
+    /** Whether it can no longer be honoured, so that others may have its place of a quota. */
+    boolean isWithoutPlace() {
+        return WITHOUT_PLACE.contains(this);
     }
 
     /** Whether the office has given its verdict, whichever way. */

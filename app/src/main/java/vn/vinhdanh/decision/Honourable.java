@@ -1,0 +1,33 @@
+package vn.vinhdanh.decision;
+
+import java.util.List;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import vn.vinhdanh.nomination.Places;
+import vn.vinhdanh.platform.Refusal;
+import vn.vinhdanh.review.conduct.Suspensions;
+
+/** Whether everybody on a list may be honoured on the day it is signed; the director strikes who may not, or waits. */
+@Component
+class Honourable {
+
+    private final Suspensions suspensions;
+    private final Places places;
+
+    Honourable(Suspensions suspensions, Places places) {
+        this.suspensions = suspensions;
+        this.places = places;
+    }
+
+    /** Refuses those who are being looked into by name, and more than the quota has places for. */
+    void require(List<DecisionLine> lines) {
+        var nominations = lines.stream().map(DecisionLine::nominationId).toList();
+        var suspended = suspensions.held(nominations);
+        Refusal.unlessEmpty(lines.stream()
+                .filter(line -> suspended.containsKey(line.nominationId()))
+                .map(line -> Objects.requireNonNull(suspended.get(line.nominationId()))
+                        .reason(line.place(), line.honoured().name()))
+                .toList());
+        places.requireWithin(nominations);
+    }
+}
