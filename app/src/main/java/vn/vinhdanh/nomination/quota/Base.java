@@ -11,7 +11,7 @@ record Base(int standing, int approved) {
     static final Base NOBODY = new Base(0, 0);
 
     /** How many the council has still to vote on; with none left, the second count is the last. */
-    int awaited() {
+    public int awaited() {
         return standing - approved;
     }
 }

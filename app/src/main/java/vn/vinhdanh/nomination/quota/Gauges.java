@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vinhdanh.catalogue.Awards;
+import vn.vinhdanh.catalogue.QuotaRule;
 import vn.vinhdanh.nomination.Call;
 import vn.vinhdanh.nomination.quota.Gauge.Holdings;
 import vn.vinhdanh.organisation.Unit;
@@ -57,29 +58,29 @@ class Gauges {
         return ofCall(quota.call()).stream()
                 .filter(gauge -> gauge.quota().scope().equals(quota.scope()))
                 .findFirst()
-                .orElseGet(() -> gauge(quota, Base.NOBODY, Holdings.none(quota.scope()), ""));
+                .orElseGet(() ->
+                        words(quota.call(), quota.rule()).gauge(quota, Base.NOBODY, Holdings.none(quota.scope())));
     }
 
     /** The quotas of the call, each unit's where each has its own; empty where none limits it. */
     List<Gauge> ofCall(Call call) {
-        var rule = quotas.ruleOf(call).orElse(null);
-        if (rule == null) {
-            return List.of();
-        }
+        return quotas.ruleOf(call).map(rule -> ofCall(call, rule)).orElse(List.of());
+    }
+
+    private List<Gauge> ofCall(Call call, QuotaRule rule) {
         var bases = counts.bases().byScope(call, rule);
         var held = counts.holders().byScope(call.key());
-        var units = unitNames(call);
+        var words = words(call, rule);
         var scopes = new TreeSet<>(bases.keySet());
         scopes.addAll(held.keySet());
         if (!rule.ofEachUnit()) {
             scopes.add("");
         }
         return scopes.stream()
-                .map(scope -> gauge(
+                .map(scope -> words.gauge(
                         new Quota(call, rule, scope),
                         bases.getOrDefault(scope, Base.NOBODY),
-                        held.getOrDefault(scope, Holdings.none(scope)),
-                        units.getOrDefault(scope, scope)))
+                        held.getOrDefault(scope, Holdings.none(scope))))
                 .toList();
     }
 
@@ -88,18 +89,23 @@ class Gauges {
         return counts.holders().byUnit(call.key());
     }
 
-    private Map<String, String> unitNames(Call call) {
-        return names.units().of(call.department()).stream().collect(Collectors.toMap(Unit::code, Unit::name));
+    private Words words(Call call, QuotaRule rule) {
+        return new Words(
+                names.awards().names(List.of(call.awardCode(), rule.baseAward())),
+                names.units().of(call.department()).stream().collect(Collectors.toMap(Unit::code, Unit::name)));
     }
 
-    private Gauge gauge(Quota quota, Base base, Holdings held, String unitName) {
-        var words = names.awards().names(List.of(quota.award(), quota.rule().baseAward()));
-        return new Gauge(
-                quota,
-                words.getOrDefault(quota.award(), quota.award()),
-                words.getOrDefault(quota.rule().baseAward(), quota.rule().baseAward()),
-                unitName,
-                base,
-                held);
+    /** Names by code. */
+    private record Words(Map<String, String> awards, Map<String, String> units) {
+
+        Gauge gauge(Quota quota, Base base, Holdings held) {
+            return new Gauge(
+                    quota,
+                    awards.getOrDefault(quota.award(), quota.award()),
+                    awards.getOrDefault(quota.rule().baseAward(), quota.rule().baseAward()),
+                    units.getOrDefault(quota.scope(), ""),
+                    base,
+                    held);
+        }
     }
 }

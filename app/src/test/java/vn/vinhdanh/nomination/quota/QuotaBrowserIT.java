@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,6 +48,7 @@ class QuotaBrowserIT {
 
     @BeforeEach
     void open() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
         chromium = new Chromium();
     }
 
@@ -69,7 +71,7 @@ class QuotaBrowserIT {
         assertThat(page.locator("#quota")).containsText("Đã dùng 1/2 chỉ tiêu, còn 1");
         assertThat(page.locator("#quota")).containsText("Danh sách này cần: 1");
         towns.listed(list, "Nguyễn Thị Hoa", "unit-01", town.head(1));
-        assertThat(page.locator("#quota")).containsText("Chưa có chỗ: Nguyễn Thị Hoa");
+        page.locator("#quota >> text=Chưa có chỗ: Nguyễn Thị Hoa").waitFor();
         look(page, "chi-tieu-lap-danh-sach");
 
         complete(list, town.head(1), Map.of());
