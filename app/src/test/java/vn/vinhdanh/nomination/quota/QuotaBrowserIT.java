@@ -90,7 +90,8 @@ class QuotaBrowserIT {
 
         var director = signedIn(town.director(), 1366);
         assertThat(director.locator("main")).containsText("đang chờ bạn trả lời");
-        director.click("text=Xin vượt chỉ tiêu");
+        director.click("a[href='/overdrafts']");
+        look(director, "giam-doc-doc");
         director.click("button:has-text('Gửi trả lời')");
         assertThat(director.locator("main")).containsText("Hãy chọn đồng ý hoặc không đồng ý");
         look(director, "giam-doc-tra-loi");
