@@ -92,14 +92,14 @@ class QuotaBrowserIT {
         assertThat(director.locator("main")).containsText("đang chờ bạn trả lời");
         director.click("a[href='/overdrafts']");
         look(director, "giam-doc-doc");
-        director.click("button:has-text('Gửi trả lời')");
+        director.click("main form button[type=submit]");
         assertThat(director.locator("main")).containsText("Hãy chọn đồng ý hoặc không đồng ý");
         look(director, "giam-doc-tra-loi");
         var phone = signedIn(town.director(), 390);
         phone.navigate(address("/overdrafts"));
         look(phone, "giam-doc-tra-loi-dien-thoai");
         director.check("input[value=YES]");
-        director.click("button:has-text('Gửi trả lời')");
+        director.click("main form button[type=submit]");
         assertThat(director.locator("#decided ~ ul")).containsText("Đồng ý");
         look(director, "giam-doc-da-tra-loi");
 
