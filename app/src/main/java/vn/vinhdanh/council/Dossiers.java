@@ -1,7 +1,6 @@
 package vn.vinhdanh.council;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -66,19 +65,19 @@ class Dossiers {
     }
 
     private List<Dossier> dossiers(List<AgendaItem> items) {
-        var reports = reports(items);
-        var files = evidence.of(items.stream().map(AgendaItem::nomination).toList());
+        var ids = items.stream().map(AgendaItem::nomination).toList();
+        var nominees = nominations.findAll(ids);
+        var reports = nominees.stream()
+                .collect(Collectors.toMap(
+                        Nomination::id, nomination -> nomination.report().html()));
+        var checked = nominations.checked(nominees);
+        var files = evidence.of(ids);
         return items.stream()
                 .map(item -> new Dossier(
                         item,
                         reports.getOrDefault(item.nomination(), ""),
-                        files.getOrDefault(item.nomination(), List.of())))
+                        files.getOrDefault(item.nomination(), List.of()),
+                        checked.get(item.nomination())))
                 .toList();
-    }
-
-    private Map<Long, String> reports(List<AgendaItem> items) {
-        return nominations.findAll(items.stream().map(AgendaItem::nomination).toList()).stream()
-                .collect(Collectors.toMap(
-                        Nomination::id, nomination -> nomination.report().html()));
     }
 }

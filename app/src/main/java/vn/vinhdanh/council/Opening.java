@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.nomination.Happening;
+import vn.vinhdanh.nomination.Moment;
+import vn.vinhdanh.nomination.Nominations;
 import vn.vinhdanh.platform.Actor;
 import vn.vinhdanh.platform.Refusal;
 import vn.vinhdanh.platform.text.VietnameseDate;
@@ -20,6 +22,7 @@ class Opening {
     private final Electorate electorate;
     private final Recusals recusals;
     private final Suspensions suspensions;
+    private final Nominations nominations;
 
     Opening(
             SessionRepository sessions,
@@ -27,13 +30,15 @@ class Opening {
             RuleOfTheDay rules,
             Electorate electorate,
             Recusals recusals,
-            Suspensions suspensions) {
+            Suspensions suspensions,
+            Nominations nominations) {
         this.sessions = sessions;
         this.agendas = agendas;
         this.rules = rules;
         this.electorate = electorate;
         this.recusals = recusals;
         this.suspensions = suspensions;
+        this.nominations = nominations;
     }
 
     void open(Session session, LocalDate meetingDate, Actor secretary) {
@@ -47,6 +52,7 @@ class Opening {
         agendas.dropLeftOut(session.id());
         freeze(session, items);
         sessions.save(session.opened(meetingDate, rules.of(session, items), secretary.userName()));
+        nominations.recheck(items.stream().map(AgendaItem::nomination).toList(), Moment.OPENED);
         agendas.tell(items, Happening.OPENED, secretary, VietnameseDate.of(meetingDate));
     }
 

@@ -3,6 +3,8 @@ package vn.vinhdanh.council;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.nomination.Calls;
+import vn.vinhdanh.nomination.Moment;
+import vn.vinhdanh.nomination.Nominations;
 import vn.vinhdanh.platform.Actor;
 import vn.vinhdanh.platform.Refusal;
 
@@ -17,6 +19,7 @@ class Planning {
     private final Agendas agendas;
     private final Calls calls;
     private final WaitingNominations waiting;
+    private final Nominations known;
     private final ApplicationEventPublisher events;
 
     Planning(
@@ -24,11 +27,13 @@ class Planning {
             Agendas agendas,
             Calls calls,
             WaitingNominations waiting,
+            Nominations known,
             ApplicationEventPublisher events) {
         this.sessions = sessions;
         this.agendas = agendas;
         this.calls = calls;
         this.waiting = waiting;
+        this.known = known;
         this.events = events;
     }
 
@@ -46,6 +51,7 @@ class Planning {
                         .map(each -> AgendaItem.of(session.id(), each))
                         .toList(),
                 actor);
+        known.recheck(nominations.stream().map(each -> each.nomination().id()).toList(), Moment.PLANNED);
         if (emptied.isEmpty()) {
             events.publishEvent(new SessionPlanned(session.id(), session.department(), session.callTitle()));
         }

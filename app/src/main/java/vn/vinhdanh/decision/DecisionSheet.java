@@ -3,8 +3,10 @@ package vn.vinhdanh.decision;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.decision.CountAgreement.Count;
+import vn.vinhdanh.nomination.Checked;
 import vn.vinhdanh.platform.text.VietnameseDate;
 import vn.vinhdanh.register.DecisionNumber;
 
@@ -12,9 +14,11 @@ import vn.vinhdanh.register.DecisionNumber;
  * A decision as its workspaces show it.
  *
  * @param counts what each source counts, the lines first
+ * @param checked what the conditions say now to those who stand in it, by nomination
  * @param change what today's base salary would make of the bonuses
  */
-record DecisionSheet(Decision decision, List<LineRow> rows, List<Count> counts, PriceChange change) {
+record DecisionSheet(
+        Decision decision, List<LineRow> rows, List<Count> counts, Map<Long, Checked> checked, PriceChange change) {
 
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("HH:mm 'ngày' dd/MM/yyyy").withZone(ZoneId.of("Asia/Ho_Chi_Minh"));

@@ -16,6 +16,7 @@ class DecisionSheets {
     private final CountAgreement agreement;
     private final BonusPricing pricing;
     private final DecisionDocuments documents;
+    private final LineConditions conditions;
     private final BusinessCalendar calendar;
 
     DecisionSheets(
@@ -23,11 +24,13 @@ class DecisionSheets {
             CountAgreement agreement,
             BonusPricing pricing,
             DecisionDocuments documents,
+            LineConditions conditions,
             BusinessCalendar calendar) {
         this.records = records;
         this.agreement = agreement;
         this.pricing = pricing;
         this.documents = documents;
+        this.conditions = conditions;
         this.calendar = calendar;
     }
 
@@ -40,6 +43,7 @@ class DecisionSheets {
                 decision,
                 rows(lines),
                 agreement.counts(decision, fileOf(decision)),
+                conditions.of(standing),
                 pricing.on(decision, standing, calendar.today()));
     }
 

@@ -21,6 +21,7 @@ class DecisionSteps {
     private final DecisionRecords records;
     private final TextCheck check;
     private final SignatureProof proof;
+    private final LineConditions conditions;
     private final Nominations nominations;
     private final RecipientRegistration registration;
 
@@ -28,11 +29,13 @@ class DecisionSteps {
             DecisionRecords records,
             TextCheck check,
             SignatureProof proof,
+            LineConditions conditions,
             Nominations nominations,
             RecipientRegistration registration) {
         this.records = records;
         this.check = check;
         this.proof = proof;
+        this.conditions = conditions;
         this.nominations = nominations;
         this.registration = registration;
     }
@@ -51,10 +54,9 @@ class DecisionSteps {
         proof.require(signature.file(), DIRECTOR_ONLY);
         records.save(decision);
         var lines = records.lines(decision.id());
-        nominations.signed(lines.stream()
-                .filter(DecisionLine::stands)
-                .map(DecisionLine::nominationId)
-                .toList());
+        var standing = lines.stream().filter(DecisionLine::stands).toList();
+        conditions.keep(standing);
+        nominations.signed(standing.stream().map(DecisionLine::nominationId).toList());
         FailPoints.reached("sign");
         var struck = lines.stream()
                 .filter(line -> !line.stands())

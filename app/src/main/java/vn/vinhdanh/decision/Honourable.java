@@ -12,14 +12,19 @@ import vn.vinhdanh.review.conduct.Suspensions;
 class Honourable {
 
     private final Suspensions suspensions;
+    private final LineConditions conditions;
     private final Places places;
 
-    Honourable(Suspensions suspensions, Places places) {
+    Honourable(Suspensions suspensions, LineConditions conditions, Places places) {
         this.suspensions = suspensions;
+        this.conditions = conditions;
         this.places = places;
     }
 
-    /** Refuses those who are being looked into by name, and more than the quota has places for. */
+    /**
+     * Refuses by name those who are being looked into and those of whom a condition no longer holds, and more than the
+     * quota has places for.
+     */
     void require(List<DecisionLine> lines) {
         var nominations = lines.stream().map(DecisionLine::nominationId).toList();
         var suspended = suspensions.held(nominations);
@@ -28,6 +33,7 @@ class Honourable {
                 .map(line -> Objects.requireNonNull(suspended.get(line.nominationId()))
                         .reason(line.place(), line.honoured().name()))
                 .toList());
+        conditions.refuseFallen(lines);
         places.requireWithin(nominations);
     }
 }

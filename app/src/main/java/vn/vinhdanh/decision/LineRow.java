@@ -25,6 +25,10 @@ record LineRow(
                 strike == null ? null : strike.reason());
     }
 
+    public long nomination() {
+        return line.nominationId();
+    }
+
     public long id() {
         return line.id();
     }

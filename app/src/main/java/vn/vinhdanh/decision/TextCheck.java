@@ -5,8 +5,8 @@ import org.springframework.stereotype.Component;
 import vn.vinhdanh.platform.Actor;
 
 /**
- * What must hold of a decision's text before anybody passes it on: its counts agree, its bonuses are those of the day, and
- * whoever signs it has appraised nobody in it.
+ * What must hold of a decision's text before anybody passes it on: its counts agree, its bonuses are those of the day,
+ * everybody on it may be honoured, and whoever signs it has appraised nobody in it.
  */
 @Component
 class TextCheck {

@@ -38,6 +38,8 @@ public enum Happening {
     CONDUCT_VIOLATED(Desk.INSPECTORATE),
     SUPPLEMENT_ASKED(Desk.OFFICE),
     SUPPLEMENTED(Desk.UNIT),
+    RULED_MET(Desk.OFFICE),
+    RULED_NOT_MET(Desk.OFFICE),
     ENDORSED(Desk.OFFICE),
     DECLINED(Desk.OFFICE),
     PLANNED(Desk.COUNCIL),
@@ -79,8 +81,8 @@ public enum Happening {
             DECLINED,
             SENT_BACK,
             STRUCK);
-    private static final Set<Happening> REASON_STAYS_INSIDE =
-            EnumSet.of(OPINION_AGREES, OPINION_DISAGREES, OPINION_NONE, ENDORSED, DECLINED, SENT_BACK);
+    private static final Set<Happening> REASON_STAYS_INSIDE = EnumSet.of(
+            OPINION_AGREES, OPINION_DISAGREES, OPINION_NONE, RULED_MET, RULED_NOT_MET, ENDORSED, DECLINED, SENT_BACK);
 
     private final Desk desk;
 

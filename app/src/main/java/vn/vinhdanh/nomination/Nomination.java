@@ -7,6 +7,7 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.Table;
+import vn.vinhdanh.catalogue.FurtherFacts;
 import vn.vinhdanh.catalogue.RecipientKind;
 
 /** The dossier of one nominee in a proposal. The unit writes it while in draft; {@link Nominations} moves it on. */
@@ -29,6 +30,7 @@ public class Nomination {
     @Embedded.Empty
     private StatedFacts facts = StatedFacts.NONE;
 
+    private @Nullable String furtherFacts;
     private String report = "";
     private NominationStatus status = NominationStatus.DRAFT;
     private @Nullable String struckReason;
@@ -48,6 +50,7 @@ public class Nomination {
     void write(NomineeEntry entry, @Nullable String account, @Nullable String writer, Instant now) {
         nominee = entry.nominee();
         facts = entry.facts();
+        furtherFacts = FactsText.of(entry.further());
         report = entry.report().html();
         userName = account;
         changedBy = writer;
@@ -104,6 +107,11 @@ public class Nomination {
 
     public StatedFacts facts() {
         return facts;
+    }
+
+    /** What only some awards ask. */
+    public FurtherFacts further() {
+        return FactsText.read(furtherFacts);
     }
 
     /** The achievement report. */

@@ -3,10 +3,13 @@ package vn.vinhdanh.nomination;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vinhdanh.catalogue.EligibilityAnswer;
 import vn.vinhdanh.catalogue.Finding;
+import vn.vinhdanh.catalogue.Ruling;
+import vn.vinhdanh.platform.Actor;
 import vn.vinhdanh.platform.NotFound;
 
 /** The nominations after the unit has written them, each with a fate of its own. Every step may be repeated without effect. */
@@ -16,11 +19,20 @@ public class Nominations {
     private final NominationRepository nominations;
     private final NominationStages stages;
     private final Screening screening;
+    private final Rechecks rechecks;
+    private final Findings findings;
 
-    Nominations(NominationRepository nominations, NominationStages stages, Screening screening) {
+    Nominations(
+            NominationRepository nominations,
+            NominationStages stages,
+            Screening screening,
+            Rechecks rechecks,
+            Findings findings) {
         this.nominations = nominations;
         this.stages = stages;
         this.screening = screening;
+        this.rechecks = rechecks;
+        this.findings = findings;
     }
 
     /** The nomination; who may see it is for the caller to know. */
@@ -58,7 +70,26 @@ public class Nominations {
     /** Checks the conditions of the award, by the law of the receipt or, before that, of today; keeps the findings. */
     @Transactional
     public EligibilityAnswer screen(long id) {
-        return screening.screen(find(id));
+        return Objects.requireNonNull(
+                rechecks.keep(List.of(find(id)), Moment.RECEIVED).get(id));
+    }
+
+    /** Checks them again for all at this step of their way; keeps the findings and how they differ from before. */
+    @Transactional
+    public void recheck(Collection<Long> ids, Moment moment) {
+        rechecks.keep(findAll(ids), moment);
+    }
+
+    /** What an officer decided about a condition that the data leave open, on the facts that the officer saw. */
+    @Transactional
+    public void rule(long id, String code, String facts, boolean met, String reason, Actor officer) {
+        rechecks.rule(find(id), new Ruling(code, facts, met, reason, officer.fullName(), ""), officer);
+    }
+
+    /** The same check with all differences there have been, without keeping anything. */
+    @Transactional(readOnly = true)
+    public Map<Long, Checked> checked(Collection<Nomination> rows) {
+        return rechecks.check(rows);
     }
 
     /** The same check without keeping anything. */
@@ -67,22 +98,22 @@ public class Nominations {
         return screening.answer(find(id));
     }
 
-    /** The same check for some rows of a proposal, in a fixed number of statements. */
+    /** The same check for some rows, in a fixed number of statements. */
     @Transactional(readOnly = true)
-    public Map<Long, EligibilityAnswer> eligibilityOf(long proposalId, List<Nomination> rows) {
-        return screening.answers(proposalId, rows);
+    public Map<Long, EligibilityAnswer> eligibilityOf(List<Nomination> rows) {
+        return screening.answers(rows);
     }
 
     /** The findings of the last check, by nomination, for a whole proposal. */
     @Transactional(readOnly = true)
     public Map<Long, List<Finding>> findings(long proposalId) {
-        return screening.findings(proposalId);
+        return findings.ofProposal(proposalId);
     }
 
     /** The findings of the last check of these nominations. */
     @Transactional(readOnly = true)
     public Map<Long, List<Finding>> findings(Collection<Long> ids) {
-        return screening.findings(ids);
+        return findings.of(ids);
     }
 
     /** The office's verdicts. */

@@ -2,15 +2,18 @@ package vn.vinhdanh.nomination;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.vinhdanh.catalogue.FurtherFact;
+import vn.vinhdanh.catalogue.FurtherFacts;
 import vn.vinhdanh.platform.Reason;
 import vn.vinhdanh.platform.Refusal;
 
 /**
  * What a unit writes about one nominee.
  *
+ * @param further what only some awards ask
  * @param person reference of the person who was chosen from those of the department, empty when nobody was
  */
-public record NomineeEntry(Nominee nominee, StatedFacts facts, Report report, String person) {
+public record NomineeEntry(Nominee nominee, StatedFacts facts, FurtherFacts further, Report report, String person) {
 
     public static final int LONGEST_NAME = 200;
     /** Characters of one section. */
@@ -21,7 +24,7 @@ public record NomineeEntry(Nominee nominee, StatedFacts facts, Report report, St
 
     /** Nobody was chosen. */
     public NomineeEntry(Nominee nominee, StatedFacts facts, Report report) {
-        this(nominee, facts, report, "");
+        this(nominee, facts, FurtherFacts.NONE, report, "");
     }
 
     /** With a report that was written as plain text. */
@@ -54,7 +57,19 @@ public record NomineeEntry(Nominee nominee, StatedFacts facts, Report report, St
         if (months != null && (months < 0 || months > MOST_SERVICE_MONTHS)) {
             reasons.add(Reason.at("serviceMonths", "nomination.serviceMonths.range", MOST_SERVICE_MONTHS));
         }
+        for (var part :
+                List.of(FurtherFact.FULFILLED_MEMBERS, FurtherFact.ADVANCED_MEMBERS, FurtherFact.FIGHTER_MEMBERS)) {
+            if (isMoreThanAll(part)) {
+                reasons.add(Reason.at(part.place(), "nomination.further.moreThanMembers"));
+            }
+        }
         return reasons;
+    }
+
+    private boolean isMoreThanAll(FurtherFact part) {
+        var all = further.text(FurtherFact.MEMBERS);
+        var some = further.text(part);
+        return !all.isEmpty() && !some.isEmpty() && Integer.parseInt(some) > Integer.parseInt(all);
     }
 
     private static void tooLong(List<Reason> reasons, String place, String text, int limit) {

@@ -1,18 +1,19 @@
 package vn.vinhdanh.nomination;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.catalogue.Eligibility;
 import vn.vinhdanh.catalogue.EligibilityAnswer;
-import vn.vinhdanh.catalogue.Finding;
-import vn.vinhdanh.catalogue.NomineeFacts;
+import vn.vinhdanh.catalogue.Regime;
 import vn.vinhdanh.platform.NotFound;
 
-/** Puts what is known about a nominee before the conditions of the award. */
+/** Puts what is known about nominees before the conditions of the award, in a fixed number of statements. */
 @Component
 class Screening {
 
@@ -20,72 +21,65 @@ class Screening {
     private final Evidence evidence;
     private final Eligibility eligibility;
     private final CurrentLaw law;
-    private final Findings findings;
+    private final Rulings rulings;
     private final InspectedConduct conduct;
+    private final HonoursHeld held;
 
     Screening(
             ProposalRepository proposals,
             Evidence evidence,
             Eligibility eligibility,
             CurrentLaw law,
-            Findings findings,
-            InspectedConduct conduct) {
+            Rulings rulings,
+            InspectedConduct conduct,
+            HonoursHeld held) {
         this.proposals = proposals;
         this.evidence = evidence;
         this.eligibility = eligibility;
         this.law = law;
-        this.findings = findings;
+        this.rulings = rulings;
         this.conduct = conduct;
-    }
-
-    EligibilityAnswer screen(Nomination nomination) {
-        var answer = answer(nomination);
-        findings.replace(nomination.id(), answer.findings());
-        return answer;
+        this.held = held;
     }
 
     EligibilityAnswer answer(Nomination nomination) {
-        var proposal = proposals.findById(nomination.proposalId()).orElseThrow(NotFound::new);
-        var word = conduct.of(List.of(nomination.id())).get(nomination.id());
-        var known = known(nomination, !evidence.of(nomination.id()).isEmpty(), word);
-        return eligibility.evaluate(proposal.awardCode(), law.of(proposal), known);
+        return Objects.requireNonNull(answers(List.of(nomination)).get(nomination.id()));
     }
 
-    Map<Long, EligibilityAnswer> answers(long proposalId, List<Nomination> listed) {
-        var proposal = proposals.findById(proposalId).orElseThrow(NotFound::new);
-        var regime = law.of(proposal);
-        var files = evidence.ofProposal(proposalId);
-        var words = conduct.of(listed.stream().map(Nomination::id).toList());
-        return listed.stream()
-                .collect(Collectors.toMap(
-                        Nomination::id,
-                        row -> eligibility.evaluate(
-                                proposal.awardCode(),
-                                regime,
-                                known(row, files.containsKey(row.id()), words.get(row.id())))));
+    /** The answers by nomination; they may stand in several proposals. */
+    Map<Long, EligibilityAnswer> answers(Collection<Nomination> nominations) {
+        var ids = nominations.stream().map(Nomination::id).toList();
+        var laws = laws(nominations);
+        var files = evidence.of(ids);
+        var words = conduct.of(ids);
+        var honours = held.of(ids);
+        var ruled = rulings.of(ids);
+        return nominations.stream().collect(Collectors.toMap(Nomination::id, row -> {
+            var rule = Objects.requireNonNull(laws.get(row.proposalId()));
+            var conditions = eligibility.conditions(rule.awardCode(), rule.regime(), row.kind());
+            var registered =
+                    KnownFacts.registered(honours.getOrDefault(row.id(), List.of()), rule.awardCode(), conditions);
+            var known = KnownFacts.of(row, files.containsKey(row.id()), words.get(row.id()), registered);
+            return eligibility
+                    .evaluate(rule.awardCode(), rule.regime(), known)
+                    .ruled(ruled.getOrDefault(row.id(), List.of()));
+        }));
     }
 
-    Map<Long, List<Finding>> findings(long proposalId) {
-        return findings.ofProposal(proposalId);
+    private Map<Long, Rule> laws(Collection<Nomination> nominations) {
+        var ids = nominations.stream().map(Nomination::proposalId).distinct().toList();
+        var found = proposals.findAllById(ids).stream().collect(Collectors.toMap(Proposal::id, Function.identity()));
+        var laws = new HashMap<Long, Rule>();
+        for (var id : ids) {
+            var proposal = found.get(id);
+            if (proposal == null) {
+                throw new NotFound();
+            }
+            laws.put(id, new Rule(proposal.awardCode(), law.of(proposal)));
+        }
+        return laws;
     }
 
-    Map<Long, List<Finding>> findings(Collection<Long> nominations) {
-        return findings.of(nominations);
-    }
-
-    private static NomineeFacts known(
-            Nomination nomination, boolean evidencePresent, InspectedConduct.@Nullable Word word) {
-        var stated = nomination.facts();
-        return new NomineeFacts(
-                nomination.kind(),
-                stated.serviceMonths(),
-                stated.taskResult(),
-                word != null && word.violated() ? Boolean.TRUE : stated.disciplined(),
-                word == null ? stated.pendingConductCase() : Boolean.valueOf(word.pending()),
-                stated.sameAchievementAwarded(),
-                stated.thematicResultUsed(),
-                false,
-                !nomination.report().isBlank(),
-                evidencePresent);
-    }
+    /** The award of a proposal and the law by which it is judged. */
+    private record Rule(String awardCode, Regime regime) {}
 }

@@ -2,6 +2,7 @@ package vn.vinhdanh.nomination;
 
 import java.util.Arrays;
 import java.util.Optional;
+import vn.vinhdanh.catalogue.FurtherFact;
 
 /** What a unit states about a nominee, field by field, as remarks and differences name it. */
 public enum StatedField {
@@ -14,6 +15,30 @@ public enum StatedField {
     PENDING_CONDUCT_CASE("pendingConductCase", "pending_conduct_case"),
     SAME_ACHIEVEMENT_AWARDED("sameAchievementAwarded", "same_achievement_awarded"),
     THEMATIC_RESULT_USED("thematicResultUsed", "thematic_result_used"),
+    TOOK_PART("tookPart", "tookPart"),
+    LEAVE_MONTHS("leaveMonths", "leaveMonths"),
+    STUDY_MONTHS("studyMonths", "studyMonths"),
+    DAYS_OFF("daysOff", "daysOff"),
+    FORMER_UNIT_MONTHS("formerUnitMonths", "formerUnitMonths"),
+    FORMER_UNIT_COMMENT("formerUnitComment", "formerUnitComment"),
+    ADVANCED_TITLE("advancedTitle", "advancedTitle"),
+    INITIATIVES("initiatives", "initiatives"),
+    INITIATIVE_SCOPE("initiativeScope", "initiativeScope"),
+    TITLE_YEARS("titleYears", "titleYears"),
+    EXCELLENT_YEARS("excellentYears", "excellentYears"),
+    LOWER_MERITS("lowerMerits", "lowerMerits"),
+    PRIME_MINISTER_MERIT("primeMinisterMerit", "primeMinisterMerit"),
+    SEX("sex", "sex"),
+    SECTOR_MONTHS("sectorMonths", "sectorMonths"),
+    MILITARY_MONTHS("militaryMonths", "militaryMonths"),
+    AWARDED_BEFORE("awardedBefore", "awardedBefore"),
+    POSTHUMOUS("posthumous", "posthumous"),
+    MEMBERS("members", "members"),
+    FULFILLED_MEMBERS("fulfilledMembers", "fulfilledMembers"),
+    ADVANCED_MEMBERS("advancedMembers", "advancedMembers"),
+    FIGHTER_MEMBERS("fighterMembers", "fighterMembers"),
+    MEMBER_DISCIPLINED("memberDisciplined", "memberDisciplined"),
+    CLUSTER_LEADER("clusterLeader", "clusterLeader"),
     REPORT("report", "report");
 
     private final String place;
@@ -36,6 +61,11 @@ public enum StatedField {
         return Arrays.stream(values())
                 .filter(field -> field.column.equals(column))
                 .findFirst();
+    }
+
+    /** The fact that only some awards ask for, empty where every award does. */
+    public Optional<FurtherFact> further() {
+        return FurtherFact.at(place);
     }
 
     /** Its name in the nominee's form. */

@@ -13,6 +13,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.relational.core.conversion.DbActionExecutionException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.vinhdanh.nomination.Moment;
 import vn.vinhdanh.nomination.Nomination;
 import vn.vinhdanh.nomination.Nominations;
 import vn.vinhdanh.platform.Actor;
@@ -79,6 +80,7 @@ public class Appraisals {
         var noted = ofProposal(proposalId);
         Refusal.unlessEmpty(withoutVerdict(listed, noted));
         var ids = listed.stream().map(Nomination::id).toList();
+        nominations.recheck(ids, Moment.APPRAISED);
         nominations.appraised(
                 proposalId, ids.stream().collect(Collectors.toMap(id -> id, id -> isEndorsed(noted.get(id)))));
         desk.release(proposalId, ids.stream().map(noted::get).toList());

@@ -136,7 +136,7 @@ class EligibilityTest {
 
     @Test
     void anAwardWithoutConditionsIsLeftToPeople() {
-        assertThat(ELIGIBILITY.evaluate("HCLD_3", Regime.R2, individual().facts()))
+        assertThat(ELIGIBILITY.evaluate("NO_SUCH", Regime.R2, individual().facts()))
                 .isEqualTo(new EligibilityAnswer(Outcome.UNDECIDED, List.of()));
     }
 

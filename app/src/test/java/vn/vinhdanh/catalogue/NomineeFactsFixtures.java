@@ -15,6 +15,8 @@ final class NomineeFactsFixtures {
     private @Nullable Boolean unitDissolved = false;
     private boolean reportPresent = true;
     private boolean evidencePresent = true;
+    private FurtherFacts further = FurtherFacts.NONE;
+    private RegisteredHonours registered = RegisteredHonours.NONE;
 
     private NomineeFactsFixtures(RecipientKind kind, @Nullable Integer serviceMonths) {
         this.kind = kind;
@@ -74,6 +76,16 @@ final class NomineeFactsFixtures {
         return this;
     }
 
+    NomineeFactsFixtures further(FurtherFacts stated) {
+        further = stated;
+        return this;
+    }
+
+    NomineeFactsFixtures registered(RegisteredHonours honours) {
+        registered = honours;
+        return this;
+    }
+
     NomineeFacts facts() {
         return new NomineeFacts(
                 kind,
@@ -85,6 +97,8 @@ final class NomineeFactsFixtures {
                 thematicResultUsed,
                 unitDissolved,
                 reportPresent,
-                evidencePresent);
+                evidencePresent,
+                further,
+                registered);
     }
 }

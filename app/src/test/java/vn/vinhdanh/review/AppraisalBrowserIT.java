@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.vinhdanh.IntegrationTest;
 import vn.vinhdanh.browser.Chromium;
 import vn.vinhdanh.browser.SignIn;
@@ -59,6 +60,9 @@ class AppraisalBrowserIT {
 
     @Autowired
     TaskService tasks;
+
+    @Autowired
+    JdbcClient sql;
 
     private final List<String> errors = new ArrayList<>();
     private Chromium chromium;
@@ -111,6 +115,36 @@ class AppraisalBrowserIT {
 
         walker.complete(PROCESS, proposal, fixtures.officer(), Map.of("appraisal", "FINISH"));
         assertThat(nominations.find(id(1)).status()).isEqualTo(NominationStatus.DECLINED);
+    }
+
+    @Test
+    void whatTheDataLeaveOpenIsDecidedBesideItsConditionWithAReason() {
+        sql.sql("update nomination.nomination set service_months = null where id = ?")
+                .param(id(1))
+                .update();
+        tasks.claim(task, fixtures.officer().userName());
+        var page = signedIn(1276, 760);
+        page.navigate(address("/workspace/tasks/" + task + "/appraisal?row=" + id(1)));
+        var line = page.locator("#finding-SERVICE_TIME");
+        assertThat(line).containsText("Dữ kiện: Chưa khai thời gian công tác");
+        assertThat(line).containsText("chưa kiểm chứng");
+        assertThat(page.locator(".vd-changes"))
+                .containsText("trước: đạt → nay: chưa rõ, vì Chưa khai thời gian công tác");
+
+        line.locator("button[value=true]").click();
+        assertThat(line.locator(".vd-reason")).hasText("Hãy ghi lý do trước khi kết luận.");
+        line.scrollIntoViewIfNeeded();
+        look(page, "ket-luan-dieu-kien");
+        line.locator("input[name=ruling]").fill("Bảng lương ghi đủ 12 tháng");
+        line.locator("button[value=true]").click();
+
+        assertThat(line).containsText("Văn phòng kết luận: đạt.");
+        assertThat(line).containsText("Lý do: Bảng lương ghi đủ 12 tháng (Người mẫu officer");
+        line.scrollIntoViewIfNeeded();
+        look(page, "da-ket-luan-dieu-kien");
+        page.check("#verdict-endorse");
+        assertThat(page.locator("#verdict-state")).containsText("Đã lưu lúc");
+        assertThat(errors).isEmpty();
     }
 
     @Test

@@ -3,6 +3,7 @@ package vn.vinhdanh.nomination.desk;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.catalogue.FurtherFact;
 import vn.vinhdanh.catalogue.TaskResult;
 import vn.vinhdanh.nomination.ReportHeading;
 
@@ -56,6 +57,23 @@ record FormField(
 
     static FormField answer(String name) {
         return new FormField(name, Kind.CHOICE, "nomination.field." + name, ANSWERS, null);
+    }
+
+    /** What only some awards ask. */
+    static FormField further(FurtherFact fact) {
+        return switch (fact.answer()) {
+            case NUMBER -> number(fact.place(), fact.place());
+            case YES_OR_NO -> answer(fact.place());
+            case CHOICE ->
+                new FormField(
+                        fact.place(),
+                        Kind.CHOICE,
+                        "nomination.field." + fact.place(),
+                        fact.choices().stream()
+                                .map(choice -> new Choice(choice, "nomination.choice." + choice))
+                                .toList(),
+                        null);
+        };
     }
 
     static FormField report(ReportHeading heading) {

@@ -33,14 +33,14 @@ class ListedRows {
     /** One page of what the form asks for, counted from zero; behind the last one it is the last. */
     void addTo(Model model, FrameCase at, ListForm form, int page) {
         var all = all(at);
-        var found = found(all, at, form);
+        var found = found(all, form);
         var pages = PageNumber.count(found.size(), Nominees.PAGE);
         var shown = Math.min(Math.max(0, page), pages - 1);
         var rows = found.subList(shown * Nominees.PAGE, Math.min(found.size(), (shown + 1) * Nominees.PAGE));
         model.addAttribute("task", at.task());
         model.addAttribute("proposal", at.proposal());
         model.addAttribute("call", calls.find(at.proposal().callId()));
-        model.addAttribute("rows", form.asksConditions() ? rows : judged(rows, at));
+        model.addAttribute("rows", form.asksConditions() ? rows : judged(rows));
         model.addAttribute("complete", all.stream().allMatch(row -> row.gaps().isEmpty()));
         model.addAttribute("found", found.size());
         model.addAttribute("page", shown);
@@ -63,15 +63,15 @@ class ListedRows {
         return rows;
     }
 
-    private List<ListedRow> found(List<ListedRow> all, FrameCase at, ListForm form) {
+    private List<ListedRow> found(List<ListedRow> all, ListForm form) {
         var found = all.stream().filter(form::finds).toList();
-        return (form.asksConditions() ? judged(found, at) : found)
+        return (form.asksConditions() ? judged(found) : found)
                 .stream().filter(form::findsByConditions).sorted(form.order()).toList();
     }
 
-    private List<ListedRow> judged(List<ListedRow> rows, FrameCase at) {
-        var answers = nominations.eligibilityOf(
-                at.id(), rows.stream().map(ListedRow::nominee).toList());
+    private List<ListedRow> judged(List<ListedRow> rows) {
+        var answers =
+                nominations.eligibilityOf(rows.stream().map(ListedRow::nominee).toList());
         return rows.stream()
                 .map(row -> row.judged(answers.getOrDefault(row.nominee().id(), NOT_ASKED)))
                 .toList();

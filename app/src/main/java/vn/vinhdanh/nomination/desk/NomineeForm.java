@@ -3,12 +3,15 @@ package vn.vinhdanh.nomination.desk;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.catalogue.FurtherFact;
+import vn.vinhdanh.catalogue.FurtherFacts;
 import vn.vinhdanh.catalogue.RecipientKind;
 import vn.vinhdanh.catalogue.TaskResult;
 import vn.vinhdanh.nomination.Nomination;
@@ -58,6 +61,10 @@ record NomineeForm(Map<String, String> values) {
                 values.putIfAbsent(name, same ? kept.value(name) : RichText.ofPlain(value));
             }
         });
+        // what this award does not ask is not lost when the form does not show it
+        for (var fact : FurtherFact.values()) {
+            values.putIfAbsent(fact.place(), kept.value(fact.place()));
+        }
         if (!kept.value("kind").isEmpty()) {
             values.put("kind", kept.value("kind"));
         }
@@ -79,6 +86,9 @@ record NomineeForm(Map<String, String> values) {
         values.put("pendingConductCase", said(facts.pendingConductCase()));
         values.put("sameAchievementAwarded", said(facts.sameAchievementAwarded()));
         values.put("thematicResultUsed", said(facts.thematicResultUsed()));
+        for (var fact : FurtherFact.values()) {
+            values.put(fact.place(), nominee.further().text(fact));
+        }
         template.sorted(nominee.report()).forEach((code, text) -> values.put(REPORT + code, text));
         return new NomineeForm(values);
     }
@@ -158,6 +168,7 @@ record NomineeForm(Map<String, String> values) {
         var entry = new NomineeEntry(
                 new Nominee(kind(), value("name"), value("post"), unit.isEmpty() ? defaultUnit : unit),
                 facts,
+                further(faults),
                 template.filled(texts),
                 value("person"));
         faults.addAll(entry.faults());
@@ -175,6 +186,19 @@ record NomineeForm(Map<String, String> values) {
             return null;
         }
         return Integer.valueOf(typed);
+    }
+
+    private FurtherFacts further(List<Reason> faults) {
+        var answers = new EnumMap<FurtherFact, String>(FurtherFact.class);
+        for (var fact : FurtherFact.values()) {
+            var typed = value(fact.place());
+            if (fact.isAnsweredBy(typed)) {
+                answers.put(fact, typed);
+            } else if (!typed.isEmpty()) {
+                faults.add(Reason.at(fact.place(), "nomination.further." + fact.answer()));
+            }
+        }
+        return new FurtherFacts(answers);
     }
 
     private @Nullable TaskResult result() {

@@ -7,8 +7,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
+import vn.vinhdanh.catalogue.RecipientKind;
+import vn.vinhdanh.nomination.AskedFacts;
 import vn.vinhdanh.nomination.Evidence;
 import vn.vinhdanh.nomination.Nomination;
+import vn.vinhdanh.nomination.Nominations;
 import vn.vinhdanh.nomination.PieceUploads;
 import vn.vinhdanh.nomination.ReportTemplates;
 import vn.vinhdanh.platform.Actor;
@@ -21,6 +24,8 @@ class NomineePage {
     private final Evidence evidence;
     private final PieceUploads uploads;
     private final ReportTemplates templates;
+    private final AskedFacts asked;
+    private final Nominations nominations;
     private final Belongings belonging;
     private final FieldReasons reasons;
 
@@ -28,18 +33,22 @@ class NomineePage {
             Evidence evidence,
             PieceUploads uploads,
             ReportTemplates templates,
+            AskedFacts asked,
+            Nominations nominations,
             Belongings belonging,
             FieldReasons reasons) {
         this.evidence = evidence;
         this.uploads = uploads;
         this.templates = templates;
+        this.asked = asked;
+        this.nominations = nominations;
         this.belonging = belonging;
         this.reasons = reasons;
     }
 
     /** The page of a nominee who is not in the list yet. */
     ModelAndView blank(FrameCase at, NomineeForm form) {
-        var fields = FormFields.of(form.kind(), templates.of(at.proposal(), form.kind()));
+        var fields = fields(at, form.kind());
         return page(at, null, form, fields).addObject("evidence", List.of()).addObject("begun", List.of());
     }
 
@@ -51,9 +60,10 @@ class NomineePage {
 
     /** The page of a nominee of the list, as this person writes it. */
     ModelAndView of(FrameCase at, Nomination nominee, NomineeForm form, Actor person) {
-        var fields = FormFields.of(nominee.kind(), templates.of(at.proposal(), nominee.kind()));
+        var fields = fields(at, nominee.kind());
         return page(at, nominee, form, fields)
                 .addObject("belonging", belonging.of(nominee))
+                .addObject("eligibility", nominations.eligibility(nominee.id()))
                 .addObject("evidence", evidence.of(nominee.id()))
                 .addObject("begun", uploads.of(at.uploadsOf(nominee, person)));
     }
@@ -79,6 +89,8 @@ class NomineePage {
                 .addObject("other", saved.other())
                 .addObject("clashes", saved.merge().clashes())
                 .addObject("belonging", belonging.of(saved.nominee()))
+                .addObject(
+                        "eligibility", nominations.eligibility(saved.nominee().id()))
                 .addObject("problems", Map.of())
                 .addObject("limits", EntryLimits.ALL);
         part.setStatus(saved.isDone() ? HttpStatus.OK : HttpStatus.CONFLICT);
@@ -90,6 +102,10 @@ class NomineePage {
         page.addObject("problems", reasons.byField(refusal));
         page.setStatus(NomineeFrame.statusOf(refusal));
         return page;
+    }
+
+    private FormFields fields(FrameCase at, RecipientKind kind) {
+        return FormFields.of(kind, asked.of(at.proposal(), kind), templates.of(at.proposal(), kind));
     }
 
     private static ModelAndView page(FrameCase at, @Nullable Nomination nominee, NomineeForm form, FormFields fields) {

@@ -3,6 +3,7 @@ package vn.vinhdanh.nomination.desk;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.vinhdanh.nomination.AskedFacts;
 import vn.vinhdanh.nomination.Nomination;
 import vn.vinhdanh.nomination.Nominees;
 import vn.vinhdanh.nomination.ReportTemplates;
@@ -15,11 +16,13 @@ class NomineeSaving {
 
     private final Nominees nominees;
     private final ReportTemplates templates;
+    private final AskedFacts asked;
     private final ListWriting writing;
 
-    NomineeSaving(Nominees nominees, ReportTemplates templates, ListWriting writing) {
+    NomineeSaving(Nominees nominees, ReportTemplates templates, AskedFacts asked, ListWriting writing) {
         this.nominees = nominees;
         this.templates = templates;
+        this.asked = asked;
         this.writing = writing;
     }
 
@@ -41,7 +44,7 @@ class NomineeSaving {
     private Saved saved(FrameCase at, long id, Map<String, String> sent, Actor person) {
         var nominee = nominees.find(at.id(), id);
         var template = templates.of(at.proposal(), nominee.kind());
-        var fields = FormFields.of(nominee.kind(), template);
+        var fields = FormFields.of(nominee.kind(), asked.of(at.proposal(), nominee.kind()), template);
         var kept = NomineeForm.of(nominee, template);
         var mine = NomineeForm.sent(sent, kept);
         var merge = mine.version() == nominee.version() ? Merge.alone(mine) : Merge.of(mine, kept, fields);

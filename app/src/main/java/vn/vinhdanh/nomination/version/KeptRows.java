@@ -87,7 +87,9 @@ class KeptRows {
     private Map<Long, Map<String, String>> fields(long proposal, int number, Collection<Long> ids) {
         return at(
                         "select nomination_id, field.key, field.value from nomination.nomination_version,"
-                                + " jsonb_each_text(fields) field" + OF_VERSION + " and nomination_id = any(:ids)",
+                                + " jsonb_each_text((fields - 'further_facts')"
+                                + " || coalesce(cast(fields ->> 'further_facts' as jsonb), '{}')) field"
+                                + OF_VERSION + " and nomination_id = any(:ids)",
                         proposal,
                         number)
                 .param("ids", ids.toArray(Long[]::new))

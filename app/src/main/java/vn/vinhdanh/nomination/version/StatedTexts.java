@@ -3,6 +3,7 @@ package vn.vinhdanh.nomination.version;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import vn.vinhdanh.catalogue.FurtherFact;
 import vn.vinhdanh.nomination.RichText;
 import vn.vinhdanh.nomination.StatedField;
 
@@ -27,7 +28,15 @@ class StatedTexts {
             case DISCIPLINED, PENDING_CONDUCT_CASE, SAME_ACHIEVEMENT_AWARDED, THEMATIC_RESULT_USED ->
                 text(value.equals("true") ? "nomination.yes" : "nomination.no");
             case REPORT -> RichText.plain(value);
-            default -> value;
+            default -> field.further().map(fact -> further(fact, value)).orElse(value);
+        };
+    }
+
+    private String further(FurtherFact fact, String value) {
+        return switch (fact.answer()) {
+            case NUMBER -> value;
+            case YES_OR_NO -> text(value.equals("true") ? "nomination.yes" : "nomination.no");
+            case CHOICE -> text("nomination.choice." + value);
         };
     }
 

@@ -1,6 +1,8 @@
 package vn.vinhdanh.nomination.version;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,14 +24,13 @@ import vn.vinhdanh.platform.web.PageNumber;
 class VersionPage {
 
     private static final int CHANGES_OF_PAGE = 20;
-    /** What is read in a row of its own: who it is about and the report stand elsewhere on the page. */
-    private static final List<StatedField> FACTS = List.of(
-            StatedField.SERVICE_MONTHS,
-            StatedField.TASK_RESULT,
-            StatedField.DISCIPLINED,
-            StatedField.PENDING_CONDUCT_CASE,
-            StatedField.SAME_ACHIEVEMENT_AWARDED,
-            StatedField.THEMATIC_RESULT_USED);
+    /** Who it is about and the report stand elsewhere on the page; the rest is read in a row of its own. */
+    private static final Set<StatedField> ELSEWHERE =
+            Set.of(StatedField.NAME, StatedField.POST, StatedField.UNIT_OF_DAY, StatedField.REPORT);
+
+    private static final List<StatedField> FACTS = Arrays.stream(StatedField.values())
+            .filter(field -> !ELSEWHERE.contains(field))
+            .toList();
 
     private final Readers readers;
     private final Proposals proposals;

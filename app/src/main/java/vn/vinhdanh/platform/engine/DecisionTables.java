@@ -17,9 +17,16 @@ import org.springframework.stereotype.Component;
 @Component
 public class DecisionTables {
 
-    private final DmnEngine engine =
-            DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
+    private final DmnEngine engine;
     private final Map<String, DmnDecision> parsed = new ConcurrentHashMap<>();
+
+    public DecisionTables() {
+        this(DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine());
+    }
+
+    DecisionTables(DmnEngine engine) {
+        this.engine = engine;
+    }
 
     /** The rows that hold for the facts, in the order of the table; a missing fact is null. */
     public List<Map<String, Object>> evaluate(String resource, String table, Map<String, @Nullable Object> facts) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.catalogue.EligibilityAnswer;
 import vn.vinhdanh.catalogue.Finding;
 import vn.vinhdanh.catalogue.Outcome;
+import vn.vinhdanh.nomination.Checked;
 import vn.vinhdanh.nomination.EvidenceFile;
 import vn.vinhdanh.nomination.Nomination;
 import vn.vinhdanh.nomination.NominationStatus;
@@ -36,7 +37,11 @@ record AppraisalRow(
     }
 
     public EligibilityAnswer eligibility() {
-        return dossier.eligibility();
+        return dossier.checked().answer();
+    }
+
+    public Checked checked() {
+        return dossier.checked();
     }
 
     public List<EvidenceFile> evidence() {

@@ -44,7 +44,7 @@ class AppraisalSheets {
     }
 
     private Map<Long, AppraisalRow> rows(Proposal proposal, SheetList list, Actor officer) {
-        var rows = dossiers.of(proposal, ids(list));
+        var rows = dossiers.of(ids(list));
         var barred = fourEyes.barred(
                 officer, proposal, rows.stream().map(Dossier::nomination).toList());
         return rows.stream()

@@ -7,7 +7,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vinhdanh.nomination.Evidence;
 import vn.vinhdanh.nomination.Nominations;
-import vn.vinhdanh.nomination.Proposal;
 import vn.vinhdanh.platform.NotFound;
 import vn.vinhdanh.platform.engine.OpenTask;
 
@@ -25,13 +24,13 @@ class SheetDossiers {
     }
 
     /** The dossiers with these ids, in no particular order. */
-    List<Dossier> of(Proposal proposal, Collection<Long> ids) {
+    List<Dossier> of(Collection<Long> ids) {
         var rows = nominations.findAll(ids);
-        var answers = nominations.eligibilityOf(proposal.id(), rows);
+        var checked = nominations.checked(rows);
         var files = evidence.of(ids);
         return rows.stream()
                 .map(row -> new Dossier(
-                        row, Objects.requireNonNull(answers.get(row.id())), files.getOrDefault(row.id(), List.of())))
+                        row, Objects.requireNonNull(checked.get(row.id())), files.getOrDefault(row.id(), List.of())))
                 .toList();
     }
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.vinhdanh.IntegrationTest;
 import vn.vinhdanh.browser.Chromium;
 import vn.vinhdanh.browser.SignIn;
@@ -42,6 +43,9 @@ class NomineeFormBrowserIT {
 
     @Autowired
     TaskService tasks;
+
+    @Autowired
+    JdbcClient sql;
 
     @Autowired
     Acting acting;
@@ -97,6 +101,31 @@ class NomineeFormBrowserIT {
                 .hasText("từ Word");
         look(elsewhere, 1366, "bao-cao-theo-muc");
         look(elsewhere, 390, "bao-cao-theo-muc-dien-thoai");
+        assertThat(errors).isEmpty();
+    }
+
+    @Test
+    void theFormAsksOnlyWhatTheAwardNeedsAndItsConditionsAnswerWithEverySave() {
+        var page = signedIn(fixtures.clerk());
+        assertThat(form(page).locator("#tookPart")).hasCount(0);
+        sql.sql("update nomination.proposal set award_code = 'LDTT' where id = ?")
+                .param(proposal)
+                .update();
+
+        form(page);
+
+        assertThat(page.locator("#sex")).hasCount(0);
+        saving(page, () -> page.locator("#tookPart").selectOption("false"));
+        assertThat(page.locator("#conditions")).containsText("Không đăng ký thi đua");
+        saving(page, () -> page.locator("#tookPart").selectOption("true"));
+        assertThat(page.locator("#conditions")).containsText("Có đăng ký thi đua");
+        saving(page, () -> page.locator("#serviceMonths").fill("7"));
+        saving(page, () -> page.locator("#leaveMonths").fill("3"));
+        assertThat(page.locator("#conditions")).containsText("Công tác 7 tháng, nghỉ được tính 3 tháng");
+        page.locator("#daysOff").fill("nhiều");
+        assertThat(page.locator("#saved")).containsText("Hãy ghi một số từ 0 đến 9999.");
+        look(page, 1366, "dieu-kien-trong-bieu-mau");
+        look(page, 390, "dieu-kien-trong-bieu-mau-dien-thoai");
         assertThat(errors).isEmpty();
     }
 

@@ -1,0 +1,48 @@
+package vn.vinhdanh.nomination;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.catalogue.FurtherFact;
+import vn.vinhdanh.catalogue.FurtherFacts;
+
+/** Further facts as their column has them. */
+final class FactsText {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private FactsText() {}
+
+    /** Null where nothing is stated. */
+    static @Nullable String of(FurtherFacts facts) {
+        if (facts.answers().isEmpty()) {
+            return null;
+        }
+        var byPlace = new TreeMap<String, String>();
+        facts.answers().forEach((fact, answer) -> byPlace.put(fact.place(), answer));
+        try {
+            return JSON.writeValueAsString(byPlace);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static FurtherFacts read(@Nullable String text) {
+        if (text == null) {
+            return FurtherFacts.NONE;
+        }
+        try {
+            var answers = new EnumMap<FurtherFact, String>(FurtherFact.class);
+            JSON.readValue(text, new TypeReference<Map<String, String>>() {})
+                    .forEach(
+                            (place, answer) -> answers.put(FurtherFact.at(place).orElseThrow(), answer));
+            return new FurtherFacts(answers);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

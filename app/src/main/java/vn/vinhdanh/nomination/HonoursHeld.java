@@ -1,0 +1,69 @@
+package vn.vinhdanh.nomination;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * What the register has on nominees of earlier proposals. A person is known by the account, a collective by its name within
+ * its unit: two people of one name are never taken for one.
+ */
+@Component
+class HonoursHeld {
+
+    private static final String HELD = """
+            with asked as (
+                select nomination.id, nomination.department, nomination.unit, nomination.kind, nomination.user_name,
+                       lower(nomination.name) as name, call.period_from, call.period_to
+                  from nomination.nomination
+                  join nomination.proposal on proposal.id = nomination.proposal_id
+                  join nomination.call on call.id = proposal.call_id
+                 where nomination.id = any(:nominations)),
+            same as (
+                select asked.id as asked, earlier.id as earlier from asked
+                  join nomination.nomination earlier on earlier.department = asked.department
+                   and earlier.user_name = asked.user_name and earlier.id <> asked.id
+                 union
+                select asked.id, earlier.id from asked
+                  join nomination.nomination earlier on earlier.department = asked.department
+                   and earlier.unit = asked.unit and lower(earlier.name) = asked.name and earlier.id <> asked.id
+                   and earlier.kind = 'COLLECTIVE'
+                 where asked.kind = 'COLLECTIVE')
+            select asked.id as nomination, proposal.award_code, cast(extract(year from call.period_to) as int) as year,
+                   cast(extract(year from asked.period_to) as int) as asked_year,
+                   call.period_from <= asked.period_to and call.period_to >= asked.period_from as overlaps,
+                   entry.award_name || ' (' || entry.decision_number || '/' || entry.decision_symbol || ')' as told
+              from asked
+              join same on same.asked = asked.id
+              join register.register_entry entry on entry.nomination_id = same.earlier
+              join nomination.nomination earlier on earlier.id = same.earlier
+              join nomination.proposal on proposal.id = earlier.proposal_id
+              join nomination.call on call.id = proposal.call_id
+             order by asked.id, entry.id
+            """;
+
+    private final JdbcClient jdbc;
+
+    HonoursHeld(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** By nomination; one of whom the register has nothing is missing. */
+    Map<Long, List<Honour>> of(Collection<Long> nominations) {
+        return jdbc.sql(HELD).param("nominations", nominations.toArray(Long[]::new)).query(Honour.class).list().stream()
+                .collect(Collectors.groupingBy(Honour::nomination));
+    }
+
+    /**
+     * An award that stands in the register.
+     *
+     * @param year last year of the period for which it was given
+     * @param askedYear last year of the period for which the nominee is proposed now
+     * @param overlaps whether both periods have days in common
+     * @param told the award and its decision as people name them
+     */
+    record Honour(long nomination, String awardCode, int year, int askedYear, boolean overlaps, String told) {}
+}
