@@ -1,5 +1,7 @@
 package vn.vinhdanh.nomination;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.catalogue.Eligibility;
@@ -16,6 +18,14 @@ public class AskedFacts {
     AskedFacts(Eligibility eligibility, CurrentLaw law) {
         this.eligibility = eligibility;
         this.law = law;
+    }
+
+    /** All fields of the nominee's form. */
+    public List<StatedField> fields(Proposal proposal, RecipientKind kind) {
+        var asked = of(proposal, kind);
+        return Arrays.stream(StatedField.values())
+                .filter(field -> field.further().map(asked::contains).orElse(true))
+                .toList();
     }
 
     /** The facts, in the order in which they are asked. */

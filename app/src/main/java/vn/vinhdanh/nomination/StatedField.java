@@ -63,7 +63,7 @@ public enum StatedField {
                 .findFirst();
     }
 
-    /** The fact that only some awards ask for, empty where every award does. */
+    /** The fact that only some awards ask for, empty where every award asks for it. */
     public Optional<FurtherFact> further() {
         return FurtherFact.at(place);
     }

@@ -36,12 +36,16 @@ class Versions {
               left join nomination.nomination_version kept
                 on kept.proposal_id = :proposal and kept.nomination_id = nomination.id
                and kept.number = (select max(number) from nomination.proposal_version where proposal_id = :proposal)
-             cross join lateral nomination.kept_fields(nomination) now
+             cross join lateral (select (kept.fields - 'further_facts')
+                                     || coalesce(cast(kept.fields ->> 'further_facts' as jsonb), '{}')) earlier (was)
+             cross join lateral (select (fields - 'further_facts')
+                                     || coalesce(cast(fields ->> 'further_facts' as jsonb), '{}')
+                                   from nomination.kept_fields(nomination) fields) today (now)
              cross join lateral (
                    select '' where (kept.number is null) <> (nomination.status = 'WITHDRAWN')
                    union all
-                   select field from jsonb_object_keys(kept.fields || now) field
-                    where kept.fields -> field is distinct from now -> field
+                   select field from jsonb_object_keys(was || now) field
+                    where was -> field is distinct from now -> field
                    union all
                    select 'file-' || file.evidence_id from nomination.evidence_version file
                     where file.proposal_id = :proposal and file.number = kept.number and file.nomination_id = nomination.id

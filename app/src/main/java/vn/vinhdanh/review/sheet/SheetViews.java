@@ -5,7 +5,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import vn.vinhdanh.catalogue.RecipientKind;
-import vn.vinhdanh.nomination.StatedField;
+import vn.vinhdanh.nomination.AskedFacts;
 import vn.vinhdanh.platform.Actor;
 import vn.vinhdanh.platform.Conflict;
 import vn.vinhdanh.platform.Refusal;
@@ -22,18 +22,21 @@ class SheetViews {
     private final ReasonTemplates templates;
     private final Hearings hearings;
     private final RowHistories histories;
+    private final AskedFacts asked;
 
     SheetViews(
             AppraisalSheets sheets,
             OfficeNotes notes,
             ReasonTemplates templates,
             Hearings hearings,
-            RowHistories histories) {
+            RowHistories histories,
+            AskedFacts asked) {
         this.sheets = sheets;
         this.notes = notes;
         this.templates = templates;
         this.hearings = hearings;
         this.histories = histories;
+        this.asked = asked;
     }
 
     /** The page as it stands now. */
@@ -50,7 +53,7 @@ class SheetViews {
                 .addObject("heard", hearings.of(sheet.chosen().nomination()))
                 .addObject(
                         "history", histories.of(sheet.proposal(), sheet.chosen().id()))
-                .addObject("places", StatedField.values())
+                .addObject("places", asked.fields(sheet.proposal(), sheet.chosen().nomination().kind()))
                 .addObject("templates", templates.of(officer.department()))
                 .addObject("bulk", BulkForm.EMPTY)
                 .addObject("shows", Show.values())
