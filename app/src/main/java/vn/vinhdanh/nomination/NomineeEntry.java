@@ -35,7 +35,7 @@ public record NomineeEntry(Nominee nominee, StatedFacts facts, FurtherFacts furt
     /** The report stays as it was where the same is said under the same headings: a heading alone is no change. */
     public NomineeEntry keeping(Report before, ReportTemplate template) {
         return template.sorted(report).equals(template.sorted(before))
-                ? new NomineeEntry(nominee, facts, before, person)
+                ? new NomineeEntry(nominee, facts, further, before, person)
                 : this;
     }
 

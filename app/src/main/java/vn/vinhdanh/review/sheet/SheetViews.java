@@ -53,7 +53,10 @@ class SheetViews {
                 .addObject("heard", hearings.of(sheet.chosen().nomination()))
                 .addObject(
                         "history", histories.of(sheet.proposal(), sheet.chosen().id()))
-                .addObject("places", asked.fields(sheet.proposal(), sheet.chosen().nomination().kind()))
+                .addObject(
+                        "places",
+                        asked.fields(
+                                sheet.proposal(), sheet.chosen().nomination().kind()))
                 .addObject("templates", templates.of(officer.department()))
                 .addObject("bulk", BulkForm.EMPTY)
                 .addObject("shows", Show.values())
