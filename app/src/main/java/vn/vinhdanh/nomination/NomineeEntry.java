@@ -60,7 +60,7 @@ public record NomineeEntry(Nominee nominee, StatedFacts facts, FurtherFacts furt
         for (var part :
                 List.of(FurtherFact.FULFILLED_MEMBERS, FurtherFact.ADVANCED_MEMBERS, FurtherFact.FIGHTER_MEMBERS)) {
             if (isMoreThanAll(part)) {
-                reasons.add(Reason.at(part.place(), "nomination.further.moreThanMembers"));
+                reasons.add(Reason.at(part.place(), "nomination.further.moreThanMembers", StatedField.nameOf(part)));
             }
         }
         return reasons;

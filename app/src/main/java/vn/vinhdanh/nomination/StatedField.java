@@ -2,6 +2,8 @@ package vn.vinhdanh.nomination;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.springframework.context.MessageSourceResolvable;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 import vn.vinhdanh.catalogue.FurtherFact;
 
 /** What a unit states about a nominee, field by field, as remarks and differences name it. */
@@ -66,6 +68,11 @@ public enum StatedField {
     /** The fact that only some awards ask for, empty where every award asks for it. */
     public Optional<FurtherFact> further() {
         return FurtherFact.at(place);
+    }
+
+    /** What people call the fact, for a sentence that tells them what to mend. */
+    public static MessageSourceResolvable nameOf(FurtherFact fact) {
+        return new DefaultMessageSourceResolvable("nomination.stated." + fact.place());
     }
 
     /** Its name in the nominee's form. */

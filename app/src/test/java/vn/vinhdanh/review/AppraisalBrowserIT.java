@@ -129,7 +129,7 @@ class AppraisalBrowserIT {
         assertThat(line).containsText("Dữ kiện: Chưa khai thời gian công tác");
         assertThat(line).containsText("chưa kiểm chứng");
         assertThat(page.locator(".vd-changes"))
-                .containsText("trước: đạt → nay: chưa rõ, vì Chưa khai thời gian công tác");
+                .containsText("trước: đạt → nay: chưa rõ, vì: Chưa khai thời gian công tác");
 
         line.locator("button[value=true]").click();
         assertThat(line.locator(".vd-reason")).hasText("Hãy ghi lý do trước khi kết luận.");

@@ -20,6 +20,7 @@ import vn.vinhdanh.nomination.NomineeEntry;
 import vn.vinhdanh.nomination.ReportTemplate;
 import vn.vinhdanh.nomination.RichText;
 import vn.vinhdanh.nomination.StatedFacts;
+import vn.vinhdanh.nomination.StatedField;
 import vn.vinhdanh.nomination.TidyText;
 import vn.vinhdanh.platform.NotFound;
 import vn.vinhdanh.platform.Reason;
@@ -195,7 +196,7 @@ record NomineeForm(Map<String, String> values) {
             if (fact.isAnsweredBy(typed)) {
                 answers.put(fact, typed);
             } else if (!typed.isEmpty()) {
-                faults.add(Reason.at(fact.place(), "nomination.further." + fact.answer()));
+                faults.add(Reason.at(fact.place(), "nomination.further." + fact.answer(), StatedField.nameOf(fact)));
             }
         }
         return new FurtherFacts(answers);
