@@ -1,4 +1,4 @@
-/** Files kept with their checksum, and PDF/A documents made from templates with places for later fields and signatures. */
+/** Files kept with their checksum, judged before anything opens them, spreadsheets to take away, and PDF/A documents made from templates with places for later fields and signatures. */
 @ApplicationModule(allowedDependencies = {"platform"})
 @NullMarked
 package vn.vinhdanh.document;

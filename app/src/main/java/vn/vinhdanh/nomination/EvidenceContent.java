@@ -1,6 +1,8 @@
 package vn.vinhdanh.nomination;
 
 import org.apache.tika.Tika;
+import vn.vinhdanh.document.PdfGuard;
+import vn.vinhdanh.document.PictureGuard;
 import vn.vinhdanh.nomination.preview.Preview;
 import vn.vinhdanh.platform.Refusal;
 
@@ -16,11 +18,11 @@ final class EvidenceContent {
     static EvidenceKind kindOf(byte[] content) {
         var type = requireKnown(content);
         if (type.equals(EvidenceKind.PDF.mediaType())) {
-            EvidencePdf.requireHarmless(content);
+            PdfGuard.requireHarmless(content, FIELD);
             return EvidenceKind.PDF;
         }
         if (type.equals(EvidenceKind.JPG.mediaType()) || type.equals(EvidenceKind.PNG.mediaType())) {
-            EvidencePicture.requireDrawable(content);
+            PictureGuard.requireDrawable(content, FIELD);
             return type.equals(EvidenceKind.PNG.mediaType()) ? EvidenceKind.PNG : EvidenceKind.JPG;
         }
         var kind = EvidencePackage.kindOf(content);
@@ -49,6 +51,6 @@ final class EvidenceContent {
     }
 
     static Refusal broken() {
-        return Refusal.at(FIELD, "nomination.evidence.broken");
+        return Refusal.at(FIELD, "document.file.broken");
     }
 }

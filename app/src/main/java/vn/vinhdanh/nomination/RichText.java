@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Entities;
 import org.jsoup.nodes.TextNode;
+import vn.vinhdanh.platform.text.TidyText;
 
 /** Text with paragraphs, lists, bold and italics, and nothing else; kept as clean HTML. */
 public final class RichText {

@@ -9,6 +9,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
+import vn.vinhdanh.platform.text.TidyText;
 
 /** Brings any HTML into the one shape that is kept: paragraphs and lists, in them words, bold, italics and line breaks. */
 final class RichTextShape {

@@ -30,28 +30,30 @@ class EvidenceContentTest {
         var drawing =
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" onload=\"alert(1)\"/>".getBytes(StandardCharsets.UTF_8);
 
-        refuses(page, "unknown");
-        refuses(drawing, "unknown");
-        refuses(SampleFiles.exe(), "unknown");
-        refuses(SampleFiles.withPart(new byte[0], "readme.txt", page), "unknown");
+        refuses(page, "nomination.evidence.unknown");
+        refuses(drawing, "nomination.evidence.unknown");
+        refuses(SampleFiles.exe(), "nomination.evidence.unknown");
+        refuses(SampleFiles.withPart(new byte[0], "readme.txt", page), "nomination.evidence.unknown");
     }
 
     @Test
     void macrosAndWhatIsFetchedFromElsewhereAreRefused() {
-        refuses(SampleFiles.docm(), "macros");
-        refuses(SampleFiles.docxWithProgram(), "macros");
-        refuses(SampleFiles.docxFetchingATemplate(), "macros");
-        refuses(SampleFiles.withPart(SampleFiles.xlsx(), "xl/embeddings/oleObject1.bin", new byte[10]), "macros");
+        refuses(SampleFiles.docm(), "nomination.evidence.macros");
+        refuses(SampleFiles.docxWithProgram(), "nomination.evidence.macros");
+        refuses(SampleFiles.docxFetchingATemplate(), "nomination.evidence.macros");
+        refuses(
+                SampleFiles.withPart(SampleFiles.xlsx(), "xl/embeddings/oleObject1.bin", new byte[10]),
+                "nomination.evidence.macros");
     }
 
     @Test
     void aFileThatUnpacksToFarMoreIsRefused() {
-        refuses(SampleFiles.bomb(), "tooMuchInside");
+        refuses(SampleFiles.bomb(), "nomination.evidence.tooMuchInside");
     }
 
     @Test
     void aFileThatIsNotTheSameForAllReadersIsRefused() {
-        refuses(SampleFiles.docxWithAHiddenPart(), "broken");
+        refuses(SampleFiles.docxWithAHiddenPart(), "document.file.broken");
     }
 
     @Test
@@ -59,8 +61,8 @@ class EvidenceContentTest {
         var photo = SampleFiles.picture("jpg", 1_000, 1_000);
         var scan = SampleFiles.picture("png", 1_000, 1_000);
 
-        refuses(Arrays.copyOf(photo, photo.length / 2), "broken");
-        refuses(Arrays.copyOf(scan, scan.length / 2), "broken");
+        refuses(Arrays.copyOf(photo, photo.length / 2), "document.file.broken");
+        refuses(Arrays.copyOf(scan, scan.length / 2), "document.file.broken");
     }
 
     @Test
@@ -70,11 +72,10 @@ class EvidenceContentTest {
         small[17] = 1;
         small[21] = 1;
 
-        refuses(small, "tooManyPixels");
+        refuses(small, "document.picture.tooManyPixels");
     }
 
     private static void refuses(byte[] content, String reason) {
-        assertThatThrownBy(() -> EvidenceContent.kindOf(content))
-                .is(refusing("evidence nomination.evidence." + reason));
+        assertThatThrownBy(() -> EvidenceContent.kindOf(content)).is(refusing("evidence " + reason));
     }
 }

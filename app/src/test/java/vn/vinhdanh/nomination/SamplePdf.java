@@ -28,25 +28,25 @@ public final class SamplePdf {
         return saying("Minh chung mau");
     }
 
-    static byte[] withoutPages() {
+    public static byte[] withoutPages() {
         return made(pdf -> {});
     }
 
-    static byte[] withPassword() {
+    public static byte[] withPassword() {
         return made(pdf -> {
             write(pdf, "kin");
             pdf.protect(new StandardProtectionPolicy("chu", "khach", new AccessPermission()));
         });
     }
 
-    static byte[] withScript() {
+    public static byte[] withScript() {
         return made(pdf -> {
             write(pdf, "ma");
             pdf.getDocumentCatalog().setOpenAction(new PDActionJavaScript("app.alert(1)"));
         });
     }
 
-    static byte[] launchingFromALink() {
+    public static byte[] launchingFromALink() {
         return made(pdf -> {
             write(pdf, "chay");
             var link = new PDAnnotationLink();

@@ -21,10 +21,10 @@ import vn.vinhdanh.nomination.ReportTemplate;
 import vn.vinhdanh.nomination.RichText;
 import vn.vinhdanh.nomination.StatedFacts;
 import vn.vinhdanh.nomination.StatedField;
-import vn.vinhdanh.nomination.TidyText;
 import vn.vinhdanh.platform.NotFound;
 import vn.vinhdanh.platform.Reason;
 import vn.vinhdanh.platform.Refusal;
+import vn.vinhdanh.platform.text.TidyText;
 
 /**
  * A nominee as it stands in the form, so that nothing is lost when the server refuses.

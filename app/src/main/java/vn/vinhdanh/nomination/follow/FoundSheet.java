@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
-import vn.vinhdanh.nomination.sheet.WrittenSheet;
-import vn.vinhdanh.nomination.sheet.WrittenSheet.Column;
+import vn.vinhdanh.document.WrittenSheet;
+import vn.vinhdanh.document.WrittenSheet.Column;
 
 /** What was found, as a spreadsheet. */
 @Component

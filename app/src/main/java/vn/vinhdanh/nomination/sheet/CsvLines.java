@@ -34,7 +34,7 @@ final class CsvLines {
             }
             return rows;
         } catch (IOException | CsvValidationException broken) {
-            throw Refusal.at(SheetFile.FIELD, "nomination.sheet.broken");
+            throw Refusal.at(SheetFile.FIELD, "document.workbook.broken");
         }
     }
 

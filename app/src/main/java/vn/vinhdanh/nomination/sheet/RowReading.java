@@ -10,9 +10,9 @@ import vn.vinhdanh.catalogue.TaskResult;
 import vn.vinhdanh.nomination.Nominee;
 import vn.vinhdanh.nomination.NomineeEntry;
 import vn.vinhdanh.nomination.StatedFacts;
-import vn.vinhdanh.nomination.TidyText;
 import vn.vinhdanh.platform.Reason;
 import vn.vinhdanh.platform.text.FoldedText;
+import vn.vinhdanh.platform.text.TidyText;
 
 /** Reads one row; notes every wrong cell in it, so that a person mends it once. */
 final class RowReading {

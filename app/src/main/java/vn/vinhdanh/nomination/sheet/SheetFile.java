@@ -2,6 +2,7 @@ package vn.vinhdanh.nomination.sheet;
 
 import java.util.List;
 import org.apache.tika.Tika;
+import vn.vinhdanh.document.WorkbookGuard;
 import vn.vinhdanh.nomination.Upload;
 import vn.vinhdanh.platform.Refusal;
 
@@ -10,6 +11,7 @@ final class SheetFile {
 
     static final String FIELD = "sheet";
     static final int MOST_ROWS = 2_000;
+    private static final long LARGEST_UNPACKED = 12L * 1024 * 1024;
 
     /** Room for a heading and a title above it. */
     static final int MOST_LINES = MOST_ROWS + 20;
@@ -22,7 +24,7 @@ final class SheetFile {
         var content = upload.requireSize(FIELD).content();
         var type = TIKA.detect(content);
         if (type.equals("application/zip") || type.contains("ooxml")) {
-            WorkbookGuard.requireHarmless(content);
+            WorkbookGuard.requireHarmless(content, FIELD, LARGEST_UNPACKED);
             return WorkbookReader.read(content);
         }
         if (isText(type, content)) {

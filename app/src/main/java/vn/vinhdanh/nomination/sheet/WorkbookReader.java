@@ -34,7 +34,7 @@ final class WorkbookReader {
                 | OpenXML4JRuntimeException
                 | EncryptedDocumentException
                 | IllegalArgumentException broken) {
-            throw Refusal.at(SheetFile.FIELD, "nomination.sheet.broken");
+            throw Refusal.at(SheetFile.FIELD, "document.workbook.broken");
         }
     }
 

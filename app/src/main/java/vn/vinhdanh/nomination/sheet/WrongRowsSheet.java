@@ -7,7 +7,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
-import vn.vinhdanh.nomination.sheet.WrittenSheet.Column;
+import vn.vinhdanh.document.WrittenSheet;
+import vn.vinhdanh.document.WrittenSheet.Column;
 
 /** The rows that cannot be taken over, with why, as a spreadsheet that may be mended and brought back. */
 @Component

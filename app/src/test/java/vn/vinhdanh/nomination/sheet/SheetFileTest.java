@@ -112,16 +112,16 @@ class SheetFileTest {
         var plain = workbook(List.of(HEADINGS, GOOD));
         var macro = SampleSheets.withPart(plain, "xl/vbaProject.bin", new byte[10]);
 
-        assertThatThrownBy(() -> read(macro)).is(refusing("sheet nomination.sheet.macros"));
+        assertThatThrownBy(() -> read(macro)).is(refusing("sheet document.workbook.macros"));
     }
 
     @Test
     void zipBombsAreRefusedBeforeTheyAreParsed() {
         var plain = workbook(List.of(HEADINGS, GOOD));
 
-        assertThatThrownBy(() -> read(SampleSheets.bomb(plain))).is(refusing("sheet nomination.sheet.tooMuch"));
+        assertThatThrownBy(() -> read(SampleSheets.bomb(plain))).is(refusing("sheet document.workbook.tooMuch"));
         assertThatThrownBy(() -> read(SampleSheets.withManyParts(plain)))
-                .is(refusing("sheet nomination.sheet.tooMuch"));
+                .is(refusing("sheet document.workbook.tooMuch"));
     }
 
     @Test

@@ -1,9 +1,10 @@
-package vn.vinhdanh.nomination.sheet;
+package vn.vinhdanh.document;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -32,6 +33,8 @@ public final class WrittenSheet {
     public static byte[] workbook(String name, List<Column> columns, List<List<Object>> rows) {
         try (var workbook = new SXSSFWorkbook(ROWS_IN_MEMORY);
                 var out = new ByteArrayOutputStream()) {
+            // the form of very large files is one that Java's own reader, which judges files here, does not read
+            workbook.setZip64Mode(Zip64Mode.AsNeeded);
             var sheet = workbook.createSheet(WorkbookUtil.createSafeSheetName(name));
             headings(sheet, columns, bold(workbook));
             var quoted = workbook.createCellStyle();
@@ -76,7 +79,7 @@ public final class WrittenSheet {
     }
 
     /** How headings look in all lists that we write. */
-    static CellStyle bold(Workbook workbook) {
+    public static CellStyle bold(Workbook workbook) {
         var font = workbook.createFont();
         font.setBold(true);
         var style = workbook.createCellStyle();

@@ -1,4 +1,4 @@
-package vn.vinhdanh.nomination;
+package vn.vinhdanh.platform.text;
 
 import java.text.Normalizer;
 import java.util.regex.Pattern;
@@ -25,7 +25,7 @@ public final class TidyText {
     }
 
     /** Words within a line, whose neighbours stand elsewhere: spaces at the ends stay. */
-    static String run(String text) {
+    public static String run(String text) {
         return SPACES.matcher(visible(text)).replaceAll(" ");
     }
 

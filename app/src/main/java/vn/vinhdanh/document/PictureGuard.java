@@ -1,4 +1,4 @@
-package vn.vinhdanh.nomination;
+package vn.vinhdanh.document;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.platform.Refusal;
 
 /** Judges a photograph or a scan by drawing it: whole, and not larger than a screen and a memory can hold. */
-final class EvidencePicture implements IIOReadWarningListener {
+public final class PictureGuard implements IIOReadWarningListener {
 
     /** An A4 page at 600 dots an inch has 35 million. */
     private static final long MOST_PIXELS = 50_000_000;
@@ -19,32 +19,33 @@ final class EvidencePicture implements IIOReadWarningListener {
 
     private boolean cutOff;
 
-    private EvidencePicture() {}
+    private PictureGuard() {}
 
-    static void requireDrawable(byte[] content) {
+    /** Refuses at the field what is not. */
+    public static void requireDrawable(byte[] content, String field) {
         try (var stream = ImageIO.createImageInputStream(new ByteArrayInputStream(content))) {
             var readers = ImageIO.getImageReaders(stream);
             if (!readers.hasNext()) {
-                throw EvidenceContent.broken();
+                throw Refusal.at(field, "document.file.broken");
             }
             var reader = readers.next();
             try {
                 // what an image says about itself is neither read nor believed
                 reader.setInput(stream, true, true);
-                new EvidencePicture().draw(reader);
+                new PictureGuard().draw(reader, field);
             } finally {
                 reader.dispose();
             }
         } catch (IOException | RuntimeException broken) {
-            throw broken instanceof Refusal refusal ? refusal : EvidenceContent.broken();
+            throw broken instanceof Refusal refusal ? refusal : Refusal.at(field, "document.file.broken");
         }
     }
 
-    private void draw(ImageReader reader) throws IOException {
+    private void draw(ImageReader reader, String field) throws IOException {
         var width = reader.getWidth(0);
         var height = reader.getHeight(0);
         if ((long) width * height > MOST_PIXELS) {
-            throw Refusal.at(EvidenceContent.FIELD, "nomination.evidence.tooManyPixels", MOST_PIXELS / 1_000_000);
+            throw Refusal.at(field, "document.picture.tooManyPixels", MOST_PIXELS / 1_000_000);
         }
         var few = reader.getDefaultReadParam();
         few.setSourceSubsampling(1 + width / MOST_DRAWN, 1 + height / MOST_DRAWN, 0, 0);

@@ -1,4 +1,4 @@
-package vn.vinhdanh.nomination.sheet;
+package vn.vinhdanh.document;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -9,26 +9,33 @@ import java.util.zip.ZipInputStream;
 import vn.vinhdanh.platform.Refusal;
 
 /** Looks into a workbook before anything parses it: how many parts, how large unpacked, and whether macros lie in it. */
-final class WorkbookGuard {
+public final class WorkbookGuard {
 
     private static final int MOST_PARTS = 500;
-    private static final long LARGEST_UNPACKED = 12L * 1024 * 1024;
     private static final String CONTENT_TYPES = "[Content_Types].xml";
 
     private final ZipInputStream zip;
+    private final String field;
+    private final long largest;
     private long unpacked;
     private boolean workbook;
 
-    private WorkbookGuard(ZipInputStream zip) {
+    private WorkbookGuard(ZipInputStream zip, String field, long largest) {
         this.zip = zip;
+        this.field = field;
+        this.largest = largest;
     }
 
-    /** Refuses at the first part that is too much; nothing behind it is unpacked. */
-    static void requireHarmless(byte[] content) {
+    /**
+     * Refuses, at the field, with the first part that is too much; nothing behind it is unpacked.
+     *
+     * @param largest how many bytes it may have unpacked
+     */
+    public static void requireHarmless(byte[] content, String field, long largest) {
         try (var zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-            new WorkbookGuard(zip).check();
+            new WorkbookGuard(zip, field, largest).check();
         } catch (IOException | IllegalArgumentException broken) {
-            throw Refusal.at(SheetFile.FIELD, "nomination.sheet.broken");
+            throw Refusal.at(field, "document.workbook.broken");
         }
     }
 
@@ -41,7 +48,7 @@ final class WorkbookGuard {
             check(part);
         }
         if (!workbook) {
-            throw Refusal.at(SheetFile.FIELD, "nomination.sheet.unknown");
+            throw Refusal.at(field, "document.workbook.unknown");
         }
     }
 
@@ -63,7 +70,7 @@ final class WorkbookGuard {
     }
 
     private byte[] unpack() throws IOException {
-        var bytes = zip.readNBytes((int) (LARGEST_UNPACKED - unpacked) + 1);
+        var bytes = zip.readNBytes((int) (largest - unpacked) + 1);
         add(bytes.length);
         return bytes;
     }
@@ -77,16 +84,16 @@ final class WorkbookGuard {
 
     private void add(int bytes) {
         unpacked += bytes;
-        if (unpacked > LARGEST_UNPACKED) {
+        if (unpacked > largest) {
             throw tooMuch();
         }
     }
 
-    private static Refusal tooMuch() {
-        return Refusal.at(SheetFile.FIELD, "nomination.sheet.tooMuch", LARGEST_UNPACKED / 1024 / 1024);
+    private Refusal tooMuch() {
+        return Refusal.at(field, "document.workbook.tooMuch", largest / 1024 / 1024);
     }
 
-    private static Refusal macros() {
-        return Refusal.at(SheetFile.FIELD, "nomination.sheet.macros");
+    private Refusal macros() {
+        return Refusal.at(field, "document.workbook.macros");
     }
 }

@@ -1,4 +1,4 @@
-package vn.vinhdanh.nomination;
+package vn.vinhdanh.document;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -19,33 +19,34 @@ import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.platform.Refusal;
 
 /** Judges a PDF: one that opens without a password, has pages, and starts nothing. */
-final class EvidencePdf {
+public final class PdfGuard {
 
     private static final Set<COSName> ACTIONS_THAT_DO_SOMETHING =
             Set.of(COSName.JAVA_SCRIPT, COSName.getPDFName("Launch"), COSName.getPDFName("ImportData"));
     private static final COSName SCRIPT = COSName.JS;
 
-    private EvidencePdf() {}
+    private PdfGuard() {}
 
-    static void requireHarmless(byte[] content) {
+    /** Refuses at the field what is not. */
+    public static void requireHarmless(byte[] content, String field) {
         try (var pdf = Loader.loadPDF(content)) {
-            requireReadable(pdf);
+            requireReadable(pdf, field);
             if (startsSomething(pdf.getDocument())) {
-                throw Refusal.at(EvidenceContent.FIELD, "nomination.evidence.active");
+                throw Refusal.at(field, "document.pdf.active");
             }
         } catch (InvalidPasswordException encrypted) {
-            throw Refusal.at(EvidenceContent.FIELD, "nomination.evidence.encrypted");
+            throw Refusal.at(field, "document.pdf.encrypted");
         } catch (IOException broken) {
-            throw EvidenceContent.broken();
+            throw Refusal.at(field, "document.file.broken");
         }
     }
 
-    private static void requireReadable(PDDocument pdf) {
+    private static void requireReadable(PDDocument pdf, String field) {
         if (pdf.isEncrypted()) {
-            throw Refusal.at(EvidenceContent.FIELD, "nomination.evidence.encrypted");
+            throw Refusal.at(field, "document.pdf.encrypted");
         }
         if (pdf.getNumberOfPages() == 0) {
-            throw EvidenceContent.broken();
+            throw Refusal.at(field, "document.file.broken");
         }
     }
 
