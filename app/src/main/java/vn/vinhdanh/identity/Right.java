@@ -94,6 +94,13 @@ public enum Right {
             OWN_DEPARTMENT,
             "writes changes of the catalogue and lets those of another admin into force",
             CATALOGUE_ADMIN),
+    ENTER_PAST_AWARDS(DOES, OWN_DEPARTMENT, "enters, imports and corrects awards of earlier days", OFFICE),
+    VERIFY_PAST_AWARDS(
+            DOES,
+            OWN_DEPARTMENT,
+            "verifies or refuses awards of earlier days that somebody else entered",
+            OFFICE,
+            CLERK),
     OPERATE_PROCESSES(
             DOES,
             OWN_DEPARTMENT,

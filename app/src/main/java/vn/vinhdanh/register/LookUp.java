@@ -18,10 +18,12 @@ class LookUp {
     private static final int LONGEST_NAME = 200;
 
     private final RegisterSearch register;
+    private final EarlierAwards earlier;
     private final LookUpLimit limit;
 
-    LookUp(RegisterSearch register, LookUpLimit limit) {
+    LookUp(RegisterSearch register, EarlierAwards earlier, LookUpLimit limit) {
         this.register = register;
+        this.earlier = earlier;
         this.limit = limit;
     }
 
@@ -48,14 +50,12 @@ class LookUp {
         } else if (!limit.allows(request.getRemoteAddr())) {
             refuse(HttpStatus.TOO_MANY_REQUESTS, "register.lookup.tooMany", model, response);
         } else {
-            model.addAttribute("answers", find(number, name));
+            var typed = DecisionNumber.typed(number);
+            model.addAttribute(
+                    "answers", typed.map(known -> register.lookUp(known, name)).orElse(List.of()));
+            model.addAttribute(
+                    "earlier", typed.map(known -> earlier.lookUp(known, name)).orElse(List.of()));
         }
-    }
-
-    private List<PublicEntry> find(String number, String name) {
-        return DecisionNumber.typed(number)
-                .map(typed -> register.lookUp(typed, name))
-                .orElse(List.of());
     }
 
     private static @Nullable String problem(String number, String name) {

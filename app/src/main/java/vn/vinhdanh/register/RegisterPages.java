@@ -16,9 +16,11 @@ class RegisterPages {
     private static final int LONGEST_TEXT = 200;
 
     private final RegisterSearch register;
+    private final EarlierAwards earlier;
 
-    RegisterPages(RegisterSearch register) {
+    RegisterPages(RegisterSearch register, EarlierAwards earlier) {
         this.register = register;
+        this.earlier = earlier;
     }
 
     @GetMapping("/register")
@@ -33,6 +35,7 @@ class RegisterPages {
         var asked = text.substring(0, Math.min(text.length(), LONGEST_TEXT));
         model.addAttribute("text", asked);
         model.addAttribute("register", register.page(actor.department(), asked, PageNumber.of(page, 1)));
+        model.addAttribute("earlier", earlier.search(actor.department(), asked));
         return "register/register";
     }
 }

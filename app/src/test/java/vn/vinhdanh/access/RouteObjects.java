@@ -10,11 +10,14 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.vinhdanh.register.past.SamplePastAwards;
 
 /**
  * What the variables of paths stand for: a step means the case that waits there, {@code task} the unit's task at the
- * engine, {@code zero} a number that nothing has, {@code wakeUp} an undelivered one, {@code mail} one that failed, {@code change} one of the catalogue,
- * {@code earlierId} another list of the unit, {@code proposal}, {@code session} and {@code decision} the rows, all of one unit of one department.
+ * engine, {@code zero} a number that nothing has, {@code wakeUp} an undelivered one, {@code mail} one that failed,
+ * {@code change} one of the catalogue, {@code pastAward} and {@code pastImport} what the office has entered from old
+ * files, {@code earlierId} another list of the unit, {@code proposal}, {@code session} and {@code decision} the rows, all
+ * of one unit of one department.
  */
 @Component
 class RouteObjects {
@@ -26,17 +29,25 @@ class RouteObjects {
     private final FilterService filters;
     private final RepositoryService repository;
     private final JdbcClient sql;
+    private final SamplePastAwards pastAwards;
     private final Map<Stage, SampleCase> samples = new EnumMap<>(Stage.class);
 
     private @Nullable Town own;
     private @Nullable Town foreign;
 
-    RouteObjects(Towns towns, SampleCases cases, FilterService filters, RepositoryService repository, JdbcClient sql) {
+    RouteObjects(
+            Towns towns,
+            SampleCases cases,
+            FilterService filters,
+            RepositoryService repository,
+            JdbcClient sql,
+            SamplePastAwards pastAwards) {
         this.towns = towns;
         this.cases = cases;
         this.filters = filters;
         this.repository = repository;
         this.sql = sql;
+        this.pastAwards = pastAwards;
     }
 
     /** The department of the cases, made once for all tests of routes. */
@@ -91,6 +102,8 @@ class RouteObjects {
             case "wakeUp" -> Map.of("id", wakeUp());
             case "mail" -> Map.of("id", mail());
             case "change" -> Map.of("id", change());
+            case "pastAward" -> Map.of("id", pastAwards.award(own().department()));
+            case "pastImport" -> Map.of("id", pastAwards.list(own().department()));
             case "task" -> Map.of("id", at(Stage.DRAFTED).task());
             case "filter" -> Map.of("id", filter());
             case "definition" -> Map.of("id", definition());

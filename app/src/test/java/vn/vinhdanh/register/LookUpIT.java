@@ -32,6 +32,9 @@ class LookUpIT {
     @Autowired
     RegisterSearch register;
 
+    @Autowired
+    EarlierAwards earlier;
+
     @Test
     void itAsksForBothFields() throws Exception {
         assertThat(get("", "").statusCode()).isEqualTo(200);
@@ -54,7 +57,7 @@ class LookUpIT {
 
     @Test
     void whoAsksTooOftenIsPutOff() {
-        var page = new LookUp(register, new LookUpLimit(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC), 1));
+        var page = new LookUp(register, earlier, new LookUpLimit(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC), 1));
 
         assertThat(asked(page).getStatus()).isEqualTo(200);
         assertThat(asked(page).getStatus()).isEqualTo(429);

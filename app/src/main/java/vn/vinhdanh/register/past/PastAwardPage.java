@@ -1,0 +1,107 @@
+package vn.vinhdanh.register.past;
+
+import java.util.Map;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.vinhdanh.identity.Right;
+import vn.vinhdanh.platform.Actor;
+import vn.vinhdanh.platform.NotFound;
+import vn.vinhdanh.platform.Refusal;
+import vn.vinhdanh.platform.web.ProblemWriter;
+
+/** One past award with all that happened to it; a second person says here whether it is so. */
+@Controller
+@RequestMapping("/register/past/{id}")
+class PastAwardPage {
+
+    private final PastAwards awards;
+    private final PastSearch search;
+    private final PastAwardSheet sheet;
+    private final PastForm form;
+
+    PastAwardPage(PastAwards awards, PastSearch search, PastAwardSheet sheet, PastForm form) {
+        this.awards = awards;
+        this.search = search;
+        this.sheet = sheet;
+        this.form = form;
+    }
+
+    @GetMapping
+    ModelAndView show(@PathVariable long id, Actor person) {
+        var entry = entry(id, person);
+        return sheet.of(entry, entry.award().cells(), person);
+    }
+
+    @PostMapping("/verification")
+    ModelAndView verify(
+            @PathVariable long id,
+            @RequestParam(defaultValue = "-1") int version,
+            @RequestParam(defaultValue = "") String lookedAt,
+            @RequestParam Map<String, String> fields,
+            Actor person,
+            RedirectAttributes next) {
+        var decided = PastForm.cells(fields);
+        decided.keySet().retainAll(PastAwardSheet.DECIDED);
+        var typed = Map.of("lookedAt", lookedAt);
+        return judged(
+                id,
+                () -> awards.verify(id, version, decided, lookedAt, person),
+                "verified",
+                decided,
+                typed,
+                person,
+                next);
+    }
+
+    @PostMapping("/refusal")
+    ModelAndView refuse(
+            @PathVariable long id,
+            @RequestParam(defaultValue = "-1") int version,
+            @RequestParam(defaultValue = "") String refusal,
+            Actor person,
+            RedirectAttributes next) {
+        var typed = Map.of("refusal", refusal);
+        return judged(id, () -> awards.refuse(id, version, refusal, person), "refused", Map.of(), typed, person, next);
+    }
+
+    /** What is refused stays in the fields and is explained beside them. */
+    private ModelAndView judged(
+            long id,
+            Runnable judging,
+            String done,
+            Map<PastColumn, String> decided,
+            Map<String, String> typed,
+            Actor person,
+            RedirectAttributes next) {
+        try {
+            judging.run();
+            next.addFlashAttribute("done", done);
+            return new ModelAndView("redirect:/register/past/" + id);
+        } catch (NotFound other) {
+            throw other;
+        } catch (Refusal refusal) {
+            var entry = entry(id, person);
+            var cells = entry.award().cells();
+            cells.putAll(decided);
+            var page = sheet.of(entry, cells, person)
+                    .addObject("typed", typed)
+                    .addObject("problems", form.byField(refusal));
+            page.setStatus(HttpStatusCode.valueOf(ProblemWriter.statusOf(refusal)));
+            return page;
+        }
+    }
+
+    private PastAwardEntry entry(long id, Actor person) {
+        if (!Right.READ_REGISTER.isHeldBy(person)) {
+            throw new NotFound();
+        }
+        return search.find(person.department(), id).orElseThrow(NotFound::new);
+    }
+}
