@@ -123,7 +123,8 @@ class NomineeFormBrowserIT {
         saving(page, () -> page.locator("#leaveMonths").fill("3"));
         assertThat(page.locator("#conditions")).containsText("Công tác 7 tháng, nghỉ được tính 3 tháng");
         page.locator("#daysOff").fill("nhiều");
-        assertThat(page.locator("#saved")).containsText("không kể nghỉ phép và thai sản”: hãy ghi một số từ 0 đến 9999.");
+        assertThat(page.locator("#saved"))
+                .containsText("không kể nghỉ phép và thai sản”: hãy ghi một số từ 0 đến 9999.");
         look(page, 1366, "dieu-kien-trong-bieu-mau");
         look(page, 390, "dieu-kien-trong-bieu-mau-dien-thoai");
         assertThat(errors).isEmpty();

@@ -36,7 +36,8 @@ class PastRepairPage {
     private final AwardNames names;
     private final ProblemWriter problems;
 
-    PastRepairPage(PastImports imports, PastRepairs repairs, PastSheets sheets, AwardNames names, ProblemWriter problems) {
+    PastRepairPage(
+            PastImports imports, PastRepairs repairs, PastSheets sheets, AwardNames names, ProblemWriter problems) {
         this.imports = imports;
         this.repairs = repairs;
         this.sheets = sheets;
