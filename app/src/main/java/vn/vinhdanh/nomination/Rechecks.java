@@ -70,6 +70,7 @@ class Rechecks {
         rulings.keep(nomination.id(), ruling, officer);
         var kind = ruling.met() ? Happening.RULED_MET : Happening.RULED_NOT_MET;
         happenings.toEach(List.of(nomination.id()), kind, officer, finding.text() + ". " + ruling.reason());
+        keep(List.of(nomination), Moment.APPRAISED);
     }
 
     /** The answers of now with all differences there have been; nothing is kept. */
