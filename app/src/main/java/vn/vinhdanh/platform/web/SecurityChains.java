@@ -125,6 +125,8 @@ class SecurityChains {
                                 at("/my-work"),
                                 at("/appraisals"),
                                 at("/conduct/**"),
+                                at("/quotas/**"),
+                                at("/overdrafts/**"),
                                 at("/register/**"),
                                 at("/reports/**"),
                                 at("/substitutions/**"),
