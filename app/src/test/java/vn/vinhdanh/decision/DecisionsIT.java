@@ -375,8 +375,8 @@ class DecisionsIT {
     private void appraised(DecisionLine line, String officer) {
         jdbc.sql("""
                         insert into review.appraisal (version, nomination_id, proposal_id, verdict, reason, finding,
-                                                      noted_by, noted_by_name, noted_at, closed)
-                        select 0, id, proposal_id, 'ENDORSE', 'Đủ điều kiện', 'MET', ?, 'Người thẩm định', now(), true
+                                                      noted_by, noted_by_name, noted_at, closed, outdated)
+                        select 0, id, proposal_id, 'ENDORSE', 'Đủ điều kiện', 'MET', ?, 'Người thẩm định', now(), true, false
                           from nomination.nomination where id = ?
                         """).param(officer).param(line.nominationId()).update();
     }
