@@ -205,7 +205,7 @@ class RecheckIT {
                         insert into register.register_entry (department, decision_id, nomination_id, award_name,
                                recipient_kind, recipient_name, folded_name, post, unit_of_day, decision_number,
                                decision_symbol, folded_symbol, decision_date, bonus, folded_text, recorded_at)
-                        select department, id, id, 'Chiến sĩ thi đua cơ sở', kind, name, '', post, unit_of_day, 1, 'QĐ-SM',
+                        select department, -id, id, 'Chiến sĩ thi đua cơ sở', kind, name, '', post, unit_of_day, 1, 'QĐ-SM',
                                '', ?, 0, '', now()
                           from nomination.nomination where id = ?
                         """).params(LocalDate.of(year, 12, 31), held).update();
