@@ -88,7 +88,11 @@ class PastRepairPage {
         var typed = TypedPastCells.of(fields);
         // what was mended before the page was loaded has no field in it any more
         rows.forEach(row -> typed.putIfAbsent(row, Map.of()));
-        next.addFlashAttribute("outcome", repairs.enter(id, typed, person));
+        var outcome = repairs.enter(id, typed, person);
+        // numbers one by one: a session keeps no type of ours
+        next.addFlashAttribute("entered", outcome.entered());
+        next.addFlashAttribute("doubled", outcome.doubled());
+        next.addFlashAttribute("gone", outcome.gone());
         return back(fields, next);
     }
 

@@ -1,6 +1,5 @@
 package vn.vinhdanh.register.past.sheet;
 
-import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -76,7 +75,7 @@ public class PastRepairs {
      * @param doubled were there already, so that nothing was added
      * @param gone were entered or dropped in another window before
      */
-    public record Outcome(int entered, int doubled, int gone) implements Serializable {}
+    public record Outcome(int entered, int doubled, int gone) {}
 
     /** Keeps what was typed and enters the rows that are right now. */
     @Transactional
