@@ -35,6 +35,7 @@ class PastImportBrowserIT {
     PastImportReading reading;
 
     private final List<String> errors = new ArrayList<>();
+    private final byte[] list = LongList.of("pb", 4_000, 60);
 
     @Test
     void anOldListIsReadMendedAndVerified() {
@@ -71,8 +72,8 @@ class PastImportBrowserIT {
         page.waitForURL(Pattern.compile(".*/imports/\\d+"));
     }
 
-    private static FilePayload list() {
-        return new FilePayload("so-khen-thuong.xlsx", WORKBOOK, LongList.of("pb", 4_000, 60));
+    private FilePayload list() {
+        return new FilePayload("so-khen-thuong.xlsx", WORKBOOK, list);
     }
 
     private void watch(Page page) {
