@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
+import vn.vinhdanh.catalogue.AwardNames;
 import vn.vinhdanh.identity.Right;
 import vn.vinhdanh.platform.Actor;
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.vinhdanh.catalogue.AwardNames;
 import vn.vinhdanh.document.StoredFile;
 import vn.vinhdanh.identity.Right;
 import vn.vinhdanh.platform.Actor;

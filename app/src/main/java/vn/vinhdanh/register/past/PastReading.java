@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.catalogue.AwardLevel;
+import vn.vinhdanh.catalogue.KnownAwards;
 import vn.vinhdanh.platform.Reason;
 import vn.vinhdanh.platform.text.TidyText;
 

@@ -8,7 +8,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.vinhdanh.register.past.AwardNames;
+import vn.vinhdanh.catalogue.AwardNames;
 import vn.vinhdanh.register.past.PastAction;
 import vn.vinhdanh.register.past.PastAwardRows;
 import vn.vinhdanh.register.past.PastAwardRows.Addition;

@@ -15,12 +15,12 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.vinhdanh.catalogue.AwardNames;
 import vn.vinhdanh.identity.Right;
 import vn.vinhdanh.platform.Actor;
 import vn.vinhdanh.platform.NotFound;
 import vn.vinhdanh.platform.web.PageNumber;
 import vn.vinhdanh.platform.web.ProblemWriter;
-import vn.vinhdanh.register.past.AwardNames;
 import vn.vinhdanh.register.past.PastColumn;
 
 /** One list: how far it has been read, and its wrong rows, mended in their place. */

@@ -1,4 +1,4 @@
-package vn.vinhdanh.register.past;
+package vn.vinhdanh.catalogue;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -6,21 +6,23 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.vinhdanh.catalogue.AwardLevel;
+import vn.vinhdanh.catalogue.KnownAwards.Known;
 import vn.vinhdanh.platform.text.FoldedText;
-import vn.vinhdanh.register.past.KnownAwards.Known;
 
 /** Knows what awards are called, in the law and by people; two statements, whatever is asked afterwards. */
 @Component
 public class AwardNames {
 
     private final JdbcClient jdbc;
+    private final Aliases aliases;
 
-    AwardNames(JdbcClient jdbc) {
+    AwardNames(JdbcClient jdbc, Aliases aliases) {
         this.jdbc = jdbc;
+        this.aliases = aliases;
     }
 
     /** All of them, as the catalogue stands now. */
@@ -42,18 +44,11 @@ public class AwardNames {
         return new KnownAwards(
                 byCode,
                 grouped(rows.stream().map(row -> Map.entry(FoldedText.fold(row.name()), row.code()))),
-                aliases());
+                grouped(aliases.all().stream()
+                        .map(alias -> Map.entry(FoldedText.fold(alias.alias()), alias.awardCode()))));
     }
 
-    private Map<String, Set<String>> aliases() {
-        return grouped(jdbc
-                .sql("select folded_name, award_code from register.colloquial_award")
-                .query((row, number) -> Map.entry(row.getString("folded_name"), row.getString("award_code")))
-                .list()
-                .stream());
-    }
-
-    private static Map<String, Set<String>> grouped(java.util.stream.Stream<Map.Entry<String, String>> pairs) {
+    private static Map<String, Set<String>> grouped(Stream<Map.Entry<String, String>> pairs) {
         return pairs.collect(Collectors.groupingBy(
                 Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toCollection(TreeSet::new))));
     }

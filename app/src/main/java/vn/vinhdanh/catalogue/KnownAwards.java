@@ -1,11 +1,10 @@
-package vn.vinhdanh.register.past;
+package vn.vinhdanh.catalogue;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.vinhdanh.catalogue.AwardLevel;
 import vn.vinhdanh.platform.text.FoldedText;
 
 /**
@@ -26,8 +25,7 @@ public record KnownAwards(
     public record Known(String code, String name, Set<AwardLevel> levels, String basis) {}
 
     /** The code, where the name is the catalogue's own and means one award. */
-    @Nullable
-    String code(String name) {
+    public @Nullable String code(String name) {
         var codes = byName.getOrDefault(FoldedText.fold(name), Set.of());
         return codes.size() == 1 ? codes.iterator().next() : null;
     }
@@ -47,7 +45,7 @@ public record KnownAwards(
     }
 
     /** The names of these awards, in words. */
-    static String named(List<Known> awards) {
+    public static String named(List<Known> awards) {
         return awards.stream().map(Known::name).collect(Collectors.joining("; "));
     }
 }
