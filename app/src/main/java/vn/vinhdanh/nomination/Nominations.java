@@ -77,7 +77,7 @@ public class Nominations {
     /** Checks them again for all at this step of their way; keeps the findings and how they differ from before. */
     @Transactional
     public void recheck(Collection<Long> ids, Moment moment) {
-        rechecks.keep(findAll(ids), moment);
+        rechecks.again(findAll(ids), moment);
     }
 
     /** What an officer decided about a condition that the data leave open, on the facts that the officer saw. */

@@ -47,10 +47,19 @@ class Rechecks {
 
     /** Keeps the answers of now and how they differ from the ones before; may be repeated. */
     Map<Long, EligibilityAnswer> keep(Collection<Nomination> nominations, Moment moment) {
-        var ids = nominations.stream().map(Nomination::id).toList();
-        hold(ids);
+        return keep(nominations, moment, held(nominations));
+    }
+
+    /** The same for those that have been asked before; the others wait for a job of their own, which holds up nobody. */
+    void again(Collection<Nomination> nominations, Moment moment) {
+        var before = held(nominations);
+        keep(nominations.stream().filter(row -> before.containsKey(row.id())).toList(), moment, before);
+    }
+
+    private Map<Long, EligibilityAnswer> keep(
+            Collection<Nomination> nominations, Moment moment, Map<Long, List<Finding>> before) {
         var answers = screening.answers(nominations);
-        changes.keep(moment, since(findings.of(ids), answers));
+        changes.keep(moment, since(before, answers));
         findings.replace(
                 answers.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, answer -> answer.getValue()
                         .findings())));
@@ -99,7 +108,13 @@ class Rechecks {
         return since;
     }
 
-    /** Two steps that ask again at once do so one after the other. */
+    /** The last kept answers; two steps that ask again at once do so one after the other. */
+    private Map<Long, List<Finding>> held(Collection<Nomination> nominations) {
+        var ids = nominations.stream().map(Nomination::id).toList();
+        hold(ids);
+        return findings.of(ids);
+    }
+
     private void hold(List<Long> ids) {
         jdbc.sql("select id from nomination.nomination where id = any(:ids) order by id for no key update")
                 .param("ids", ids.toArray(Long[]::new))

@@ -75,7 +75,7 @@ class OverviewIT {
         var all = new OverviewForm(null, Waiting.OPEN, "phong mau", null);
         desk.received();
 
-        assertThat(statements(all)).isEqualTo(statements(one)).isLessThanOrEqualTo(6);
+        assertThat(statements(all)).isEqualTo(statements(one)).isLessThanOrEqualTo(7);
     }
 
     @Test
