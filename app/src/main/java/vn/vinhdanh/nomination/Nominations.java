@@ -77,6 +77,12 @@ public class Nominations {
     /** Checks them again for all at this step of their way; keeps the findings and how they differ from before. */
     @Transactional
     public void recheck(Collection<Long> ids, Moment moment) {
+        rechecks.keep(findAll(ids), moment);
+    }
+
+    /** The same without those that have not been screened: that is for a job of their own, which holds up nobody else. */
+    @Transactional
+    public void recheckScreened(Collection<Long> ids, Moment moment) {
         rechecks.again(findAll(ids), moment);
     }
 

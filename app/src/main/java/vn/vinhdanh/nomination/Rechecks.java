@@ -50,7 +50,7 @@ class Rechecks {
         return keep(nominations, moment, held(nominations));
     }
 
-    /** The same for those that have been asked before; the others wait for a job of their own, which holds up nobody. */
+    /** The same for those that have been asked about before. */
     void again(Collection<Nomination> nominations, Moment moment) {
         var before = held(nominations);
         keep(nominations.stream().filter(row -> before.containsKey(row.id())).toList(), moment, before);

@@ -80,7 +80,7 @@ public class Appraisals {
         var noted = ofProposal(proposalId);
         Refusal.unlessEmpty(withoutVerdict(listed, noted));
         var ids = listed.stream().map(Nomination::id).toList();
-        nominations.recheck(ids, Moment.APPRAISED);
+        nominations.recheckScreened(ids, Moment.APPRAISED);
         nominations.appraised(
                 proposalId, ids.stream().collect(Collectors.toMap(id -> id, id -> isEndorsed(noted.get(id)))));
         desk.release(proposalId, ids.stream().map(noted::get).toList());
