@@ -1,19 +1,16 @@
 package vn.vinhdanh.nomination;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.catalogue.FurtherFact;
 import vn.vinhdanh.catalogue.FurtherFacts;
+import vn.vinhdanh.platform.database.JsonText;
 
 /** Further facts as their column has them. */
 final class FactsText {
-
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private FactsText() {}
 
@@ -24,25 +21,16 @@ final class FactsText {
         }
         var byPlace = new TreeMap<String, String>();
         facts.answers().forEach((fact, answer) -> byPlace.put(fact.place(), answer));
-        try {
-            return JSON.writeValueAsString(byPlace);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        return JsonText.of(byPlace);
     }
 
     static FurtherFacts read(@Nullable String text) {
         if (text == null) {
             return FurtherFacts.NONE;
         }
-        try {
-            var answers = new EnumMap<FurtherFact, String>(FurtherFact.class);
-            JSON.readValue(text, new TypeReference<Map<String, String>>() {})
-                    .forEach(
-                            (place, answer) -> answers.put(FurtherFact.at(place).orElseThrow(), answer));
-            return new FurtherFacts(answers);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        var answers = new EnumMap<FurtherFact, String>(FurtherFact.class);
+        JsonText.read(text, new TypeReference<Map<String, String>>() {})
+                .forEach((place, answer) -> answers.put(FurtherFact.at(place).orElseThrow(), answer));
+        return new FurtherFacts(answers);
     }
 }

@@ -24,12 +24,8 @@ public class ListVersions {
                 on newer.nomination_id = older.nomination_id
              where older.number is null or newer.number is null
                 or older.fields <> newer.fields
-                or array(select sha256 from nomination.evidence_version file
-                          where file.proposal_id = :proposal and file.number = older.number
-                            and file.nomination_id = older.nomination_id order by sha256)
-                   <> array(select sha256 from nomination.evidence_version file
-                             where file.proposal_id = :proposal and file.number = newer.number
-                               and file.nomination_id = newer.nomination_id order by sha256)
+                or nomination.kept_files(:proposal, older.number, older.nomination_id)
+                   <> nomination.kept_files(:proposal, newer.number, newer.nomination_id)
              order by kind, nomination_id
             """;
 

@@ -54,10 +54,8 @@ class Versions {
                    union all
                    select 'evidence'
                     where kept.number is not null
-                      and array(select sha256 from nomination.evidence where nomination_id = nomination.id order by sha256)
-                       <> array(select sha256 from nomination.evidence_version file
-                                 where file.proposal_id = :proposal and file.number = kept.number
-                                   and file.nomination_id = nomination.id order by sha256)
+                      and nomination.files_now(nomination.id)
+                       <> nomination.kept_files(:proposal, kept.number, nomination.id)
                    ) place (name)
              where nomination.proposal_id = :proposal
             """;

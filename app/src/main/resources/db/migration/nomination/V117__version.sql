@@ -42,6 +42,14 @@ return jsonb_strip_nulls(to_jsonb($1)
     - array['id', 'version', 'proposal_id', 'department', 'unit', 'kind', 'status', 'struck_reason', 'withdrawn_reason',
             'changed_at', 'changed_by', 'user_name', 'folded']);
 
+-- What the files of a nomination hold in a version, and what they hold now: equal when no file is another.
+create function nomination.kept_files(proposal bigint, version integer, nomination bigint) returns text[] language sql stable parallel safe
+return array(select sha256 from nomination.evidence_version
+              where proposal_id = $1 and number = $2 and nomination_id = $3 order by sha256);
+
+create function nomination.files_now(nomination bigint) returns text[] language sql stable parallel safe
+return array(select sha256 from nomination.evidence where nomination_id = $1 order by sha256);
+
 -- what was submitted before this table: nobody has been able to change it since
 insert into nomination.proposal_version (proposal_id, number, kept_at, told)
 select proposal.id, 1, coalesce(submitted_on::timestamp, submitted_at at time zone 'Asia/Ho_Chi_Minh'),

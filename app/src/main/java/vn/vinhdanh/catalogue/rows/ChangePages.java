@@ -1,6 +1,5 @@
 package vn.vinhdanh.catalogue.rows;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -113,10 +112,7 @@ class ChangePages {
     }
 
     private ModelAndView refused(ModelAndView page, Refusal refusal) {
-        var byField = new LinkedHashMap<String, String>();
-        refusal.reasons()
-                .forEach(reason -> byField.merge(reason.place(), problems.tell(reason), (one, two) -> one + " " + two));
-        page.addObject("problems", byField);
+        page.addObject("problems", problems.byField(refusal));
         page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
         return page;
     }

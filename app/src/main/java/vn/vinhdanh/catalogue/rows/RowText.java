@@ -1,27 +1,20 @@
 package vn.vinhdanh.catalogue.rows;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import vn.vinhdanh.platform.database.JsonText;
 
 /** Rows as the database takes and keeps them: one text with a name for each cell. */
 final class RowText {
-
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private RowText() {}
 
     /** All cells, the empty ones too: what somebody saw is to be found again as it was. */
     static String of(Map<String, String> cells) {
-        try {
-            return JSON.writeValueAsString(cells);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return JsonText.of(cells);
     }
 
     /** The rows for a table, where an empty cell is none. */
@@ -30,11 +23,7 @@ final class RowText {
     }
 
     static Map<String, String> cells(String text) {
-        try {
-            return JSON.readValue(text, new TypeReference<LinkedHashMap<String, String>>() {});
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return JsonText.read(text, new TypeReference<LinkedHashMap<String, String>>() {});
     }
 
     private static Map<String, String> filled(Map<String, String> row) {

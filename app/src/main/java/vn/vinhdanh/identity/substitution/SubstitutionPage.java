@@ -1,6 +1,5 @@
 package vn.vinhdanh.identity.substitution;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -67,10 +66,7 @@ class SubstitutionPage {
     }
 
     private ModelAndView refused(ModelAndView page, Refusal refusal) {
-        var byField = new LinkedHashMap<String, String>();
-        refusal.reasons()
-                .forEach(reason -> byField.merge(reason.place(), problems.tell(reason), (one, two) -> one + " " + two));
-        page.addObject("problems", byField);
+        page.addObject("problems", problems.byField(refusal));
         page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
         return page;
     }

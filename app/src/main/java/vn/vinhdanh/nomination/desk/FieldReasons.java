@@ -1,28 +1,17 @@
 package vn.vinhdanh.nomination.desk;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.platform.Reason;
-import vn.vinhdanh.platform.Refusal;
+import vn.vinhdanh.platform.web.ProblemWriter;
 
-/** Puts the reasons of a refusal into words, for the places where the person can mend them. */
+/** Puts reasons into words, for the pages of a list. */
 @Component("nominationReasons")
 class FieldReasons {
 
-    private final MessageSource texts;
+    private final ProblemWriter problems;
 
-    FieldReasons(MessageSource texts) {
-        this.texts = texts;
-    }
-
-    /** The sentences by field; those of the whole case under the empty name. */
-    Map<String, String> byField(Refusal refusal) {
-        var byField = new LinkedHashMap<String, String>();
-        refusal.reasons().forEach(reason -> byField.merge(reason.place(), text(reason), (one, two) -> one + " " + two));
-        return byField;
+    FieldReasons(ProblemWriter problems) {
+        this.problems = problems;
     }
 
     /** The sentence as it stands in the nominee's own row, where nobody needs to read the name again. */
@@ -32,6 +21,6 @@ class FieldReasons {
 
     /** The sentence. */
     public String text(Reason reason) {
-        return texts.getMessage(reason.text(), reason.values().toArray(), LocaleContextHolder.getLocale());
+        return problems.tell(reason);
     }
 }

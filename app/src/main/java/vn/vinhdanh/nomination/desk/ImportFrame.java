@@ -17,6 +17,7 @@ import vn.vinhdanh.nomination.sheet.NomineeImports;
 import vn.vinhdanh.nomination.sheet.RowState;
 import vn.vinhdanh.nomination.sheet.WrongRowsSheet;
 import vn.vinhdanh.platform.Actor;
+import vn.vinhdanh.platform.web.Workbooks;
 
 /** The rows that somebody brought, before they stand in the list: wrong cells are mended in their place, right rows taken over. */
 @Controller

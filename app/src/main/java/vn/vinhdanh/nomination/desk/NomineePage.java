@@ -16,6 +16,7 @@ import vn.vinhdanh.nomination.PieceUploads;
 import vn.vinhdanh.nomination.ReportTemplates;
 import vn.vinhdanh.platform.Actor;
 import vn.vinhdanh.platform.Refusal;
+import vn.vinhdanh.platform.web.ProblemWriter;
 
 /** The page of one nominee: what the unit states, and the evidence. */
 @Component
@@ -27,7 +28,7 @@ class NomineePage {
     private final AskedFacts asked;
     private final Nominations nominations;
     private final Belongings belonging;
-    private final FieldReasons reasons;
+    private final ProblemWriter problems;
 
     NomineePage(
             Evidence evidence,
@@ -36,14 +37,14 @@ class NomineePage {
             AskedFacts asked,
             Nominations nominations,
             Belongings belonging,
-            FieldReasons reasons) {
+            ProblemWriter problems) {
         this.evidence = evidence;
         this.uploads = uploads;
         this.templates = templates;
         this.asked = asked;
         this.nominations = nominations;
         this.belonging = belonging;
-        this.reasons = reasons;
+        this.problems = problems;
     }
 
     /** The page of a nominee who is not in the list yet. */
@@ -99,7 +100,7 @@ class NomineePage {
 
     /** The page with what was refused, beside its fields. */
     ModelAndView refused(ModelAndView page, Refusal refusal) {
-        page.addObject("problems", reasons.byField(refusal));
+        page.addObject("problems", problems.byField(refusal));
         page.setStatus(NomineeFrame.statusOf(refusal));
         return page;
     }

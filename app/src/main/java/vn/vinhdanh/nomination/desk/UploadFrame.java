@@ -17,6 +17,8 @@ import vn.vinhdanh.nomination.sheet.NomineeTemplate;
 import vn.vinhdanh.platform.Actor;
 import vn.vinhdanh.platform.Reason;
 import vn.vinhdanh.platform.Refusal;
+import vn.vinhdanh.platform.web.ProblemWriter;
+import vn.vinhdanh.platform.web.Workbooks;
 
 /** The ways in which a unit brings its list: as a file, or pasted from a spreadsheet program. */
 @Controller
@@ -25,12 +27,12 @@ class UploadFrame {
 
     private final FrameCases cases;
     private final NomineeImports imports;
-    private final FieldReasons reasons;
+    private final ProblemWriter problems;
 
-    UploadFrame(FrameCases cases, NomineeImports imports, FieldReasons reasons) {
+    UploadFrame(FrameCases cases, NomineeImports imports, ProblemWriter problems) {
         this.cases = cases;
         this.imports = imports;
-        this.reasons = reasons;
+        this.problems = problems;
     }
 
     @GetMapping("/template")
@@ -60,7 +62,7 @@ class UploadFrame {
             Actor person,
             HttpServletResponse response) {
         var at = cases.at(taskId, NomineesFrame.STEP).requireWrite();
-        var source = reasons.text(Reason.of("nomination.paste.source"));
+        var source = problems.tell(Reason.of("nomination.paste.source"));
         return brought(at, "paste-answer", () -> imports.paste(at.proposal(), pasted, source, person), response);
     }
 
@@ -71,7 +73,7 @@ class UploadFrame {
             reading.run();
             response.setHeader("HX-Redirect", "/workspace/tasks/" + at.task().id() + "/import");
         } catch (Refusal refusal) {
-            answer.addObject("problems", reasons.byField(refusal));
+            answer.addObject("problems", problems.byField(refusal));
             answer.setStatus(NomineeFrame.statusOf(refusal));
         }
         return answer;

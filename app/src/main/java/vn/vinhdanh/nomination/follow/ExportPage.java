@@ -1,23 +1,17 @@
 package vn.vinhdanh.nomination.follow;
 
 import java.util.List;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import vn.vinhdanh.nomination.desk.Sights;
 import vn.vinhdanh.platform.Actor;
+import vn.vinhdanh.platform.web.Workbooks;
 
 /** Lists to take away: what a search found, and the list of a proposal. */
 @Controller
 class ExportPage {
-
-    private static final MediaType WORKBOOK =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
     private final Search search;
     private final Sights sights;
@@ -43,12 +37,6 @@ class ExportPage {
     }
 
     private ResponseEntity<byte[]> file(String name, List<Found> rows) {
-        var disposition =
-                ContentDisposition.attachment().filename(name + ".xlsx").build();
-        return ResponseEntity.ok()
-                .contentType(WORKBOOK)
-                .cacheControl(CacheControl.noStore())
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .body(sheet.of(rows));
+        return Workbooks.download(name, sheet.of(rows));
     }
 }

@@ -1,7 +1,6 @@
 package vn.vinhdanh.nomination.sheet;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.core.type.TypeReference;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -11,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.nomination.Proposal;
 import vn.vinhdanh.platform.Actor;
+import vn.vinhdanh.platform.database.JsonText;
 
 /** The rows under repair, kept for who brought them; however many there are, each change is one statement. */
 @Component
@@ -19,11 +19,9 @@ class ImportRows {
     private static final String MINE = " proposal_id = :proposal and person = :person ";
 
     private final JdbcClient jdbc;
-    private final ObjectMapper json;
 
-    ImportRows(JdbcClient jdbc, ObjectMapper json) {
+    ImportRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.json = json;
     }
 
     /** In the order in which they were brought. */
@@ -50,7 +48,7 @@ class ImportRows {
                          order by place
                         """, proposal, person)
                 .param("source", source)
-                .param("rows", written(rows))
+                .param("rows", JsonText.of(rows))
                 .update();
     }
 
@@ -60,7 +58,7 @@ class ImportRows {
                            set cells = mended.value
                           from jsonb_each(cast(:cells as jsonb)) as mended
                          where id = mended.key::bigint and
-                        """ + MINE, proposal, person).param("cells", written(cells)).update();
+                        """ + MINE, proposal, person).param("cells", JsonText.of(cells)).update();
     }
 
     int remove(Proposal proposal, Actor person, Collection<Long> ids) {
@@ -79,21 +77,11 @@ class ImportRows {
     }
 
     private ImportRow row(ResultSet row) throws SQLException {
-        try {
-            var cells = List.of(json.readValue(row.getString("cells"), String[].class));
-            return new ImportRow(row.getLong("id"), row.getString("source"), row.getInt("line"), cells);
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException("Row " + row.getLong("id") + " cannot be read", broken);
-        }
-    }
-
-    /** As JSON; the database takes no zero letter in a text. */
-    private String written(Object value) {
-        try {
-            return json.writeValueAsString(value).replace("\\u0000", "");
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return new ImportRow(
+                row.getLong("id"),
+                row.getString("source"),
+                row.getInt("line"),
+                List.copyOf(JsonText.read(row.getString("cells"), new TypeReference<List<String>>() {})));
     }
 
     private JdbcClient.StatementSpec mine(String statement, Proposal proposal, Actor person) {

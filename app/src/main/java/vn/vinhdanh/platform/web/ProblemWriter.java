@@ -3,8 +3,10 @@ package vn.vinhdanh.platform.web;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.springframework.context.MessageSource;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
@@ -63,6 +65,13 @@ public class ProblemWriter {
         return refusal.reasons().stream()
                 .map(reason -> new TellableReason(reason.place(), tell(reason)))
                 .toList();
+    }
+
+    /** The sentences by the field that they are about; those of the whole case under the empty name. */
+    public Map<String, String> byField(Refusal refusal) {
+        var byField = new LinkedHashMap<String, String>();
+        refusal.reasons().forEach(reason -> byField.merge(reason.place(), tell(reason), (one, two) -> one + " " + two));
+        return byField;
     }
 
     /** The Vietnamese sentence of the reason. */

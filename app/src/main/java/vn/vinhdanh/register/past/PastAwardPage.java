@@ -24,13 +24,13 @@ class PastAwardPage {
     private final PastAwards awards;
     private final PastSearch search;
     private final PastAwardSheet sheet;
-    private final PastForm form;
+    private final ProblemWriter problems;
 
-    PastAwardPage(PastAwards awards, PastSearch search, PastAwardSheet sheet, PastForm form) {
+    PastAwardPage(PastAwards awards, PastSearch search, PastAwardSheet sheet, ProblemWriter problems) {
         this.awards = awards;
         this.search = search;
         this.sheet = sheet;
-        this.form = form;
+        this.problems = problems;
     }
 
     @GetMapping
@@ -92,7 +92,7 @@ class PastAwardPage {
             cells.putAll(decided);
             var page = sheet.of(entry, cells, person)
                     .addObject("typed", typed)
-                    .addObject("problems", form.byField(refusal));
+                    .addObject("problems", problems.byField(refusal));
             page.setStatus(HttpStatusCode.valueOf(ProblemWriter.statusOf(refusal)));
             return page;
         }

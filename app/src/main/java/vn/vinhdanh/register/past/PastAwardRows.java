@@ -1,7 +1,5 @@
 package vn.vinhdanh.register.past;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -14,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vinhdanh.platform.Actor;
+import vn.vinhdanh.platform.database.JsonText;
 
 /** Writes past awards, each change together with its line of history; however many there are, adding is one statement. */
 @Component
@@ -26,12 +25,10 @@ public class PastAwardRows {
                     + " source, lookup_number, lookup_symbol, folded_name, folded_text, natural_key";
 
     private final JdbcClient jdbc;
-    private final ObjectMapper json;
     private final Clock clock;
 
-    PastAwardRows(JdbcClient jdbc, ObjectMapper json, Clock clock) {
+    PastAwardRows(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
-        this.json = json;
         this.clock = clock;
     }
 
@@ -68,7 +65,7 @@ public class PastAwardRows {
                           from added order by id
                         returning award_id
                         """.formatted(STATED))
-                .param("rows", written(rows))
+                .param("rows", JsonText.of(rows))
                 .param("department", origin.person().department())
                 .param("person", origin.person().userName())
                 .param("personName", origin.person().fullName())
@@ -116,7 +113,7 @@ public class PastAwardRows {
                                version = version + 1, status = :status, scan_id = :scan, verified_by = :verifiedBy
                          where id = :id
                         """.formatted(STATED))
-                .param("row", written(PastAwardRow.of(entry.award())))
+                .param("row", JsonText.of(PastAwardRow.of(entry.award())))
                 .param("status", entry.status().name())
                 .param("scan", entry.scan())
                 .param("verifiedBy", verifiedBy)
@@ -136,16 +133,7 @@ public class PastAwardRows {
                 .param("personName", person.fullName())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("note", note)
-                .param("changes", written(changes))
+                .param("changes", JsonText.of(changes))
                 .update();
-    }
-
-    /** As JSON; the database takes no zero letter in a text. */
-    private String written(Object value) {
-        try {
-            return json.writeValueAsString(value).replace("\\u0000", "");
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -24,13 +24,13 @@ class PastEntryPage {
     private final PastAwards awards;
     private final PastSearch search;
     private final AwardNames names;
-    private final PastForm form;
+    private final ProblemWriter problems;
 
-    PastEntryPage(PastAwards awards, PastSearch search, AwardNames names, PastForm form) {
+    PastEntryPage(PastAwards awards, PastSearch search, AwardNames names, ProblemWriter problems) {
         this.awards = awards;
         this.search = search;
         this.names = names;
-        this.form = form;
+        this.problems = problems;
     }
 
     @GetMapping("/new")
@@ -105,7 +105,7 @@ class PastEntryPage {
     }
 
     private ModelAndView refused(ModelAndView page, Refusal refusal) {
-        page.addObject("problems", form.byField(refusal));
+        page.addObject("problems", problems.byField(refusal));
         page.setStatus(org.springframework.http.HttpStatusCode.valueOf(ProblemWriter.statusOf(refusal)));
         return page;
     }

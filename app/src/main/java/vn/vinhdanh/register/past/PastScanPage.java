@@ -30,13 +30,13 @@ class PastScanPage {
     private final PastAwards awards;
     private final PastSearch search;
     private final Scans scans;
-    private final PastForm form;
+    private final ProblemWriter problems;
 
-    PastScanPage(PastAwards awards, PastSearch search, Scans scans, PastForm form) {
+    PastScanPage(PastAwards awards, PastSearch search, Scans scans, ProblemWriter problems) {
         this.awards = awards;
         this.search = search;
         this.scans = scans;
-        this.form = form;
+        this.problems = problems;
     }
 
     @GetMapping
@@ -68,7 +68,7 @@ class PastScanPage {
             awards.attach(id, scans.keep(BroughtFile.read(request, Scans.FIELD)), person);
             response.setHeader("HX-Redirect", "/register/past/" + id);
         } catch (Refusal refusal) {
-            answer.addObject("problems", form.byField(refusal));
+            answer.addObject("problems", problems.byField(refusal));
             answer.setStatus(HttpStatusCode.valueOf(ProblemWriter.statusOf(refusal)));
         }
         return answer;

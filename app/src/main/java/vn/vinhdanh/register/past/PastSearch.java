@@ -1,7 +1,6 @@
 package vn.vinhdanh.register.past;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.core.type.TypeReference;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -11,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vinhdanh.platform.Actor;
+import vn.vinhdanh.platform.database.JsonText;
 import vn.vinhdanh.platform.text.FoldedText;
 import vn.vinhdanh.platform.web.PageNumber;
 
@@ -28,11 +28,9 @@ public class PastSearch {
             """;
 
     private final JdbcClient jdbc;
-    private final ObjectMapper json;
 
-    PastSearch(JdbcClient jdbc, ObjectMapper json) {
+    PastSearch(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.json = json;
     }
 
     /** The page asked for, or the last one there is; the sums leave out what was refused. */
@@ -97,16 +95,12 @@ public class PastSearch {
     }
 
     private PastEvent event(ResultSet row) throws SQLException {
-        try {
-            return new PastEvent(
-                    PastAction.valueOf(row.getString("action")),
-                    row.getString("person_name"),
-                    row.getObject("at", OffsetDateTime.class),
-                    row.getString("note"),
-                    List.of(json.readValue(row.getString("changes"), PastChange[].class)));
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException("The history of a past award cannot be read", broken);
-        }
+        return new PastEvent(
+                PastAction.valueOf(row.getString("action")),
+                row.getString("person_name"),
+                row.getObject("at", OffsetDateTime.class),
+                row.getString("note"),
+                JsonText.read(row.getString("changes"), new TypeReference<List<PastChange>>() {}));
     }
 
     private record Sums(

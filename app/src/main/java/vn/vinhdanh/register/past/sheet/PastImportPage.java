@@ -18,8 +18,8 @@ import vn.vinhdanh.platform.Actor;
 import vn.vinhdanh.platform.NotFound;
 import vn.vinhdanh.platform.Refusal;
 import vn.vinhdanh.platform.web.ProblemWriter;
+import vn.vinhdanh.platform.web.Workbooks;
 import vn.vinhdanh.register.past.BroughtFile;
-import vn.vinhdanh.register.past.PastForm;
 
 /** Where lists of past awards are brought, and what became of the earlier ones. */
 @Controller
@@ -29,13 +29,13 @@ class PastImportPage {
     private final PastImports imports;
     private final PastSheets sheets;
     private final StoredFiles files;
-    private final PastForm form;
+    private final ProblemWriter problems;
 
-    PastImportPage(PastImports imports, PastSheets sheets, StoredFiles files, PastForm form) {
+    PastImportPage(PastImports imports, PastSheets sheets, StoredFiles files, ProblemWriter problems) {
         this.imports = imports;
         this.sheets = sheets;
         this.files = files;
-        this.form = form;
+        this.problems = problems;
     }
 
     @GetMapping
@@ -54,7 +54,7 @@ class PastImportPage {
     @GetMapping("/template")
     ResponseEntity<byte[]> template(Actor person) {
         requireEnter(person);
-        return PastWorkbooks.download("khen-thuong-tu-ho-so-cu", sheets.template());
+        return Workbooks.download("khen-thuong-tu-ho-so-cu", sheets.template());
     }
 
     /** Leads to the list's own page; what cannot be read is refused beside its field. Works before the scripts are there. */
@@ -71,7 +71,7 @@ class PastImportPage {
             return byScript ? answer() : new ModelAndView("redirect:" + address);
         } catch (Refusal refusal) {
             var page = byScript ? answer() : page(person);
-            page.addObject("problems", form.byField(refusal));
+            page.addObject("problems", problems.byField(refusal));
             page.setStatus(HttpStatusCode.valueOf(ProblemWriter.statusOf(refusal)));
             return page;
         }
@@ -86,7 +86,7 @@ class PastImportPage {
     ResponseEntity<byte[]> file(@PathVariable long id, Actor person) {
         requireEnter(person);
         var list = imports.find(person.department(), id);
-        return PastWorkbooks.download("danh-sach-da-nhap-" + list.id(), files.bytes(list.fileId()));
+        return Workbooks.download("danh-sach-da-nhap-" + list.id(), files.bytes(list.fileId()));
     }
 
     private static void requireEnter(Actor person) {

@@ -1,7 +1,6 @@
 package vn.vinhdanh.register.past.sheet;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.core.type.TypeReference;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -12,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.vinhdanh.platform.database.JsonText;
 import vn.vinhdanh.register.past.PastColumn;
 
 /** The rows under repair; however many there are, each change is one statement. */
@@ -19,11 +19,9 @@ import vn.vinhdanh.register.past.PastColumn;
 class PastImportRows {
 
     private final JdbcClient jdbc;
-    private final ObjectMapper json;
 
-    PastImportRows(JdbcClient jdbc, ObjectMapper json) {
+    PastImportRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.json = json;
     }
 
     /** In the order of the file, those behind the first {@code offset}. */
@@ -64,7 +62,7 @@ class PastImportRows {
                 .param("list", list.id())
                 .param(
                         "rows",
-                        written(rows.stream()
+                        JsonText.of(rows.stream()
                                 .map(row -> Map.of("line", row.line(), "cells", texts(row.cells())))
                                 .toList()))
                 .update();
@@ -80,7 +78,8 @@ class PastImportRows {
                 .param("list", list.id())
                 .param(
                         "cells",
-                        written(rows.stream().collect(Collectors.toMap(PastImportRow::id, row -> texts(row.cells())))))
+                        JsonText.of(
+                                rows.stream().collect(Collectors.toMap(PastImportRow::id, row -> texts(row.cells())))))
                 .update();
     }
 
@@ -113,24 +112,11 @@ class PastImportRows {
     }
 
     private PastImportRow row(ResultSet row) throws SQLException {
-        try {
-            var texts = json.readValue(row.getString("cells"), String[].class);
-            var cells = new EnumMap<PastColumn, String>(PastColumn.class);
-            for (var column : PastColumn.values()) {
-                cells.put(column, column.ordinal() < texts.length ? texts[column.ordinal()] : "");
-            }
-            return new PastImportRow(row.getLong("id"), row.getInt("line"), cells);
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException("Row " + row.getLong("id") + " cannot be read", broken);
+        var texts = JsonText.read(row.getString("cells"), new TypeReference<List<String>>() {});
+        var cells = new EnumMap<PastColumn, String>(PastColumn.class);
+        for (var column : PastColumn.values()) {
+            cells.put(column, column.ordinal() < texts.size() ? texts.get(column.ordinal()) : "");
         }
-    }
-
-    /** As JSON; the database takes no zero letter in a text. */
-    private String written(Object value) {
-        try {
-            return json.writeValueAsString(value).replace("\\u0000", "");
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return new PastImportRow(row.getLong("id"), row.getInt("line"), cells);
     }
 }

@@ -21,6 +21,7 @@ import vn.vinhdanh.platform.Actor;
 import vn.vinhdanh.platform.NotFound;
 import vn.vinhdanh.platform.web.PageNumber;
 import vn.vinhdanh.platform.web.ProblemWriter;
+import vn.vinhdanh.platform.web.Workbooks;
 import vn.vinhdanh.register.past.PastColumn;
 
 /** One list: how far it has been read, and its wrong rows, mended in their place. */
@@ -74,7 +75,7 @@ class PastRepairPage {
 
     @GetMapping("/wrong-rows")
     ResponseEntity<byte[]> wrongRows(@PathVariable long id, Actor person) {
-        return PastWorkbooks.download("cac-dong-can-sua", sheets.wrong(repairs.all(list(id, person))));
+        return Workbooks.download("cac-dong-can-sua", sheets.wrong(repairs.all(list(id, person))));
     }
 
     /** Keeps what was typed, and enters the rows with which nothing is wrong any more. */

@@ -1,4 +1,4 @@
-package vn.vinhdanh.register.past.sheet;
+package vn.vinhdanh.platform.web;
 
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -7,15 +7,15 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /** Spreadsheets to take away. */
-final class PastWorkbooks {
+public final class Workbooks {
 
     private static final MediaType WORKBOOK =
             MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
-    private PastWorkbooks() {}
+    private Workbooks() {}
 
     /** The answer that saves the workbook under the name. */
-    static ResponseEntity<byte[]> download(String name, byte[] workbook) {
+    public static ResponseEntity<byte[]> download(String name, byte[] workbook) {
         var disposition =
                 ContentDisposition.attachment().filename(name + ".xlsx").build();
         return ResponseEntity.ok()
