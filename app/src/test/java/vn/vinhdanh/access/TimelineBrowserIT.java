@@ -3,7 +3,6 @@ package vn.vinhdanh.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.vinhdanh.IntegrationTest;
 import vn.vinhdanh.browser.Chromium;
+import vn.vinhdanh.browser.Look;
 import vn.vinhdanh.browser.SignIn;
 
 /** Timeline, search and one's own part in Chromium, on an office laptop and on a phone. */
@@ -80,12 +80,7 @@ class TimelineBrowserIT {
 
     private void look(Page page, String path, String name) {
         page.navigate(address(path));
-        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
-                .as("nothing is wider than the screen: " + name)
-                .isTrue();
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of("target", "screenshots", "timeline", name + ".png")));
+        Look.at(page, "timeline", name);
     }
 
     private String address(String path) {

@@ -15,6 +15,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.vinhdanh.IntegrationTest;
 import vn.vinhdanh.browser.Chromium;
 import vn.vinhdanh.browser.Desk;
+import vn.vinhdanh.browser.Look;
 import vn.vinhdanh.nomination.NominationFixtures;
 import vn.vinhdanh.nomination.Proposals;
 import vn.vinhdanh.platform.Actor;
@@ -101,10 +102,7 @@ class SubstitutionBrowserIT {
     }
 
     private static void look(Page page, String name) {
-        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
-                .as("nothing is wider than the screen")
-                .isTrue();
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(picture(name)));
+        Look.at(page, "identity", name);
     }
 
     private static Path picture(String name) {

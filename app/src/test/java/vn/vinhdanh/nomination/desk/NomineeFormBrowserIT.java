@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import com.microsoft.playwright.options.ScreenshotCaret;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.TaskService;
@@ -18,6 +16,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.vinhdanh.IntegrationTest;
 import vn.vinhdanh.browser.Chromium;
+import vn.vinhdanh.browser.Look;
 import vn.vinhdanh.browser.SignIn;
 import vn.vinhdanh.catalogue.RecipientKind;
 import vn.vinhdanh.nomination.Nomination;
@@ -260,14 +259,7 @@ class NomineeFormBrowserIT {
 
     private static void look(Page page, int width, String name) {
         page.setViewportSize(width, 768);
-        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
-                .as("nothing is wider than the screen")
-                .isTrue();
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                // hiding the caret would put a style into the page, which our policy refuses
-                .setCaret(ScreenshotCaret.INITIAL)
-                .setPath(Path.of("target", "screenshots", "nomination", name + ".png")));
+        Look.at(page, "nomination", name);
         page.setViewportSize(1366, 768);
     }
 

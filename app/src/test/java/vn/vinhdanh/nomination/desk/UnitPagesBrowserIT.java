@@ -21,6 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.vinhdanh.IntegrationTest;
 import vn.vinhdanh.browser.Chromium;
+import vn.vinhdanh.browser.Look;
 import vn.vinhdanh.browser.SignIn;
 import vn.vinhdanh.catalogue.RecipientKind;
 import vn.vinhdanh.nomination.NominationFixtures;
@@ -111,12 +112,7 @@ class UnitPagesBrowserIT {
     }
 
     private void look(Page page, String name) {
-        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
-                .as("nothing is wider than the screen")
-                .isTrue();
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of("target", "screenshots", "nomination", name + ".png")));
+        Look.at(page, "nomination", name);
     }
 
     private void complete(long proposal, Actor person, Map<String, Object> fields) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.vinhdanh.IntegrationTest;
 import vn.vinhdanh.browser.Chromium;
+import vn.vinhdanh.browser.Look;
 import vn.vinhdanh.browser.SignIn;
 import vn.vinhdanh.nomination.NominationFixtures;
 import vn.vinhdanh.nomination.ProposalStatus;
@@ -129,12 +129,7 @@ class QuotaBrowserIT {
     }
 
     private void look(Page page, String name) {
-        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
-                .as("nothing is wider than the screen")
-                .isTrue();
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of("target", "screenshots", "quota", name + ".png")));
+        Look.at(page, "quota", name);
     }
 
     private void claim(long proposal, Actor person) {
