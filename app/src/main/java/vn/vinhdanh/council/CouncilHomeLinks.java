@@ -2,6 +2,7 @@ package vn.vinhdanh.council;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.identity.Right;
 import vn.vinhdanh.platform.Actor;
@@ -9,6 +10,7 @@ import vn.vinhdanh.platform.web.HomeLinks;
 
 /** The council's pages on the first page of those who read them. */
 @Component
+@Order(3)
 class CouncilHomeLinks implements HomeLinks {
 
     @Override

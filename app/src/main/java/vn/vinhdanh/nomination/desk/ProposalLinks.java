@@ -1,6 +1,7 @@
 package vn.vinhdanh.nomination.desk;
 
 import java.util.List;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.identity.Right;
 import vn.vinhdanh.platform.Actor;
@@ -8,6 +9,7 @@ import vn.vinhdanh.platform.web.HomeLinks;
 
 /** The way from the first page to the proposals, for those who have any. */
 @Component
+@Order(2)
 class ProposalLinks implements HomeLinks {
 
     private final Sights sights;

@@ -3,7 +3,7 @@ package vn.vinhdanh.platform.web;
 import java.util.List;
 import vn.vinhdanh.platform.Actor;
 
-/** What a module puts on the first page of a person. */
+/** What a module puts on the first page of a person; the pages of daily work say by {@code @Order} that they come first. */
 public interface HomeLinks {
 
     /** The links for this person, none if the module has nothing for them. */

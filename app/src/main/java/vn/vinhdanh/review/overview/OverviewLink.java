@@ -1,6 +1,7 @@
 package vn.vinhdanh.review.overview;
 
 import java.util.List;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.identity.Right;
 import vn.vinhdanh.platform.Actor;
@@ -8,6 +9,7 @@ import vn.vinhdanh.platform.web.HomeLinks;
 
 /** The office's list on the first page of the office. */
 @Component
+@Order(1)
 class OverviewLink implements HomeLinks {
 
     @Override
