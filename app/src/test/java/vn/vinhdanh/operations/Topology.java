@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -47,6 +49,23 @@ final class Topology implements AutoCloseable {
         startProxy();
         for (var process : processes.values()) {
             process.awaitHealthy();
+        }
+        awaitDoor();
+    }
+
+    /** A service that has just become healthy is known to the proxy two of its checks later. */
+    private void awaitDoor() throws IOException, InterruptedException {
+        var outside = new Visitor(site);
+        var latest = Instant.now().plus(Duration.ofSeconds(60));
+        while (outside.get("/auth/realms/vinhdanh/.well-known/openid-configuration")
+                                .statusCode()
+                        != 200
+                || outside.get("/login").statusCode() >= 500
+                || !nodesThatAnswered("/").containsAll(List.of("app-1", "app-2"))) {
+            if (Instant.now().isAfter(latest)) {
+                throw new IllegalStateException(process("proxy").log());
+            }
+            Thread.sleep(250);
         }
     }
 
