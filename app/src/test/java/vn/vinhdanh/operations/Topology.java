@@ -57,10 +57,8 @@ final class Topology implements AutoCloseable {
     private void awaitDoor() throws IOException, InterruptedException {
         var outside = new Visitor(site);
         var latest = Instant.now().plus(Duration.ofSeconds(60));
-        while (outside.get("/auth/realms/vinhdanh/.well-known/openid-configuration")
-                                .statusCode()
-                        != 200
-                || outside.get("/login").statusCode() >= 500
+        while (outside.get("/auth/realms/vinhdanh/account").statusCode() == 503
+                || outside.get("/").statusCode() == 503
                 || !nodesThatAnswered("/").containsAll(List.of("app-1", "app-2"))) {
             if (Instant.now().isAfter(latest)) {
                 throw new IllegalStateException(process("proxy").log());
