@@ -47,11 +47,11 @@ public class QuotaRules {
 
     private static QuotaRule rule(ResultSet row) throws SQLException {
         return new QuotaRule(
-                new Fraction(row.getLong("numerator"), row.getLong("denominator")),
+                Fraction.parse(row.getString("share")),
                 row.getString("base_award"),
                 RoundingMode.valueOf(row.getString("rounding")),
                 row.getBoolean("minimum_one"),
-                row.getString("scope").equals("UNIT"),
+                row.getString("counted_in").equals("UNIT"),
                 row.getString("basis"),
                 row.getBoolean("verified"));
     }

@@ -46,9 +46,9 @@ class QuotaAtSigningIT {
     void aListAboveTheSecondCountIsNotSignedUntilTheDirectorStrikesARow() {
         var office = fixtures.office();
         sql.sql("""
-                        insert into catalogue.quota_rule (award_code, regime, department, numerator, denominator, base_award,
-                                   rounding, minimum_one, scope, valid_from, basis, verified)
-                        values ('GK_SO', 'R0', ?, 50, 100, 'LDTT', 'FLOOR', false, 'DEPARTMENT', '2004-07-01', 'Quy chế', true)
+                        insert into catalogue.quota_rule (award_code, regime, department, share, base_award,
+                                   rounding, minimum_one, counted_in, valid_from, basis, verified)
+                        values ('GK_SO', 'R0', ?, '50/100', 'LDTT', 'FLOOR', false, 'DEPARTMENT', '2004-07-01', 'Quy chế', true)
                         """).param(office.department()).update();
         var call = calls.open(
                 office.department(),

@@ -105,9 +105,9 @@ class QuotaTown {
     /** The department's own rule, a share in percent of those who are proposed as LĐTT. */
     void rule(String department, String award, int percent, String rounding, boolean minimumOne, String scope) {
         sql.sql("""
-                        insert into catalogue.quota_rule (award_code, regime, department, numerator, denominator, base_award,
-                                   rounding, minimum_one, scope, valid_from, basis, verified)
-                        values (:award, 'R0', :department, :percent, 100, 'LDTT', :rounding, :minimumOne, :scope,
+                        insert into catalogue.quota_rule (award_code, regime, department, share, base_award,
+                                   rounding, minimum_one, counted_in, valid_from, basis, verified)
+                        values (:award, 'R0', :department, :percent || '/100', 'LDTT', :rounding, :minimumOne, :scope,
                                 '2004-07-01', 'Quy chế thi đua của Sở, Điều 7', true)
                         """)
                 .param("award", award)
