@@ -64,13 +64,13 @@ create table catalogue.change (
     proposed_by   text        not null,
     proposed_name text        not null,
     proposed_at   timestamptz not null,
-    state         text        not null check (state in ('PENDING', 'IN_FORCE', 'REFUSED')),
+    state         text        not null check (state in ('PENDING', 'IN_FORCE', 'REFUSED', 'WITHDRAWN')),
     answered_by   text,
     answered_name text,
     answered_at   timestamptz,
     answer        text        not null default '',
     check ((state = 'PENDING') = (answered_by is null)),
-    check (answered_by <> proposed_by)
+    check ((answered_by = proposed_by) = (state = 'WITHDRAWN'))
 );
 
 -- nobody waits for two opinions on one row

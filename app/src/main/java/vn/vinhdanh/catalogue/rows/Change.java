@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param after the cells as they are to be
  * @param why the reason in words
  * @param source the text that says so, quoted with its number and article
- * @param answered when a second person answered, null while nobody has
+ * @param answered when a second person answered or its writer took it back, null while nobody has
  * @param answer why it was refused
  */
 record Change(
@@ -41,7 +41,8 @@ record Change(
     enum State {
         PENDING,
         IN_FORCE,
-        REFUSED
+        REFUSED,
+        WITHDRAWN
     }
 
     public boolean isPending() {

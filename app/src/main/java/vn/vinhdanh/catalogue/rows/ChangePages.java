@@ -86,6 +86,11 @@ class ChangePages {
         return answered(id, "refused", person, next, () -> changes.refuse(id, answer, person));
     }
 
+    @PostMapping("/{id}/withdrawal")
+    ModelAndView withdraw(@PathVariable("id") long id, Actor person, RedirectAttributes next) {
+        return answered(id, "withdrawn", person, next, () -> changes.withdraw(id, person));
+    }
+
     private ModelAndView answered(long id, String done, Actor person, RedirectAttributes next, Runnable answer) {
         try {
             answer.run();

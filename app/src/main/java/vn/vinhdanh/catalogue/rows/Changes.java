@@ -69,12 +69,27 @@ class Changes {
         changes.answer(id, Change.State.REFUSED, reason.strip(), person, clock.instant());
     }
 
-    private Change answerable(long id, Actor person) {
+    /** Takes back what the person has written, while nobody has answered it. */
+    @Transactional
+    public void withdraw(long id, Actor person) {
+        var change = pending(id, person);
+        if (!person.is(change.proposedBy())) {
+            throw Refusal.of("catalogue.change.onlyProposer");
+        }
+        changes.answer(id, Change.State.WITHDRAWN, "", person, clock.instant());
+    }
+
+    private Change pending(long id, Actor person) {
         requireAdmin(person);
         var change = changes.held(id, person.department()).orElseThrow(NotFound::new);
         if (!change.isPending()) {
             throw new Conflict("catalogue.change.answered");
         }
+        return change;
+    }
+
+    private Change answerable(long id, Actor person) {
+        var change = pending(id, person);
         if (person.is(change.proposedBy())) {
             throw Refusal.of("catalogue.change.secondPerson");
         }

@@ -25,6 +25,7 @@ import vn.vinhdanh.IntegrationTest;
 import vn.vinhdanh.catalogue.Awards;
 import vn.vinhdanh.catalogue.Bonuses;
 import vn.vinhdanh.catalogue.Fraction;
+import vn.vinhdanh.catalogue.QuotaRules;
 import vn.vinhdanh.catalogue.RecipientKind;
 import vn.vinhdanh.catalogue.Regime;
 import vn.vinhdanh.catalogue.Regimes;
@@ -59,6 +60,9 @@ class ChangesIT {
 
     @Autowired
     VoteRules voteRules;
+
+    @Autowired
+    QuotaRules quotaRules;
 
     @Autowired
     Regimes regimes;
@@ -148,6 +152,38 @@ class ChangesIT {
         assertThat(voteRules.of("GK_SO", Regime.R0, "na").quorum()).isEqualTo(new Fraction(2, 3));
         assertThat(past.ofRow(CatalogueTable.VOTE_RULE, "GK_SO | R0 | bd", "na"))
                 .isEmpty();
+    }
+
+    @Test
+    @Transactional
+    void whoWroteAChangeTakesItBackAndMayWriteTheRowAnew() {
+        var form = form(CatalogueTable.AWARD, CERTIFICATE, "name", "Giấy khen viết nhầm");
+        var id = changes.propose(form, Admins.LAN);
+
+        assertThat(reasons(() -> changes.withdraw(id, Admins.MINH))).containsExactly("catalogue.change.onlyProposer");
+        changes.withdraw(id, Admins.LAN);
+
+        assertThat(changes.propose(form, Admins.LAN)).isGreaterThan(id);
+        assertThatThrownBy(() -> changes.accept(id, Admins.MINH)).isInstanceOf(Conflict.class);
+    }
+
+    @Test
+    @Transactional
+    void aDepartmentsOwnQuotaIsALineOfTheCatalogueThatTwoPeopleWrite() {
+        var day = LocalDate.of(2024, 6, 1);
+        assertThat(quotaRules.of("CSTDCS", "bd", day)).isEmpty();
+        var rule = new HashMap<>(Map.of(
+                "award_code", "CSTDCS", "regime", "R2", "department", "bd", "valid_from", "1/1/2024", "share", "1/10"));
+        rule.putAll(Map.of("base_award", "LDTT", "rounding", "CEILING", "minimum_one", "true", "counted_in", "UNIT"));
+        rule.putAll(Map.of("basis", "Quy chế thi đua của Sở, Điều 9", "verified", "true"));
+
+        changes.accept(changes.propose(Admins.adding(CatalogueTable.QUOTA_RULE, rule), Admins.LAN), Admins.MINH);
+
+        assertThat(quotaRules.of("CSTDCS", "bd", day)).hasValueSatisfying(own -> {
+            assertThat(own.places(11)).isEqualTo(2);
+            assertThat(own.ofEachUnit()).isTrue();
+        });
+        assertThat(quotaRules.of("CSTDCS", "na", day)).isEmpty();
     }
 
     @ParameterizedTest
