@@ -2,7 +2,10 @@ package vn.vinhdanh.nomination;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.catalogue.Eligibility;
 import vn.vinhdanh.catalogue.FurtherFact;
@@ -33,5 +36,11 @@ public class AskedFacts {
         return eligibility
                 .conditions(proposal.awardCode(), law.of(proposal), kind)
                 .asked();
+    }
+
+    /** The facts by whom they are asked about. */
+    public Map<RecipientKind, Set<FurtherFact>> byKind(Proposal proposal) {
+        return Arrays.stream(RecipientKind.values())
+                .collect(Collectors.toMap(Function.identity(), kind -> of(proposal, kind)));
     }
 }

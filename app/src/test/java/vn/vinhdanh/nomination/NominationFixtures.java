@@ -42,12 +42,17 @@ public class NominationFixtures {
 
     /** A call that is open today. */
     public long call() {
+        return call("GK_SO");
+    }
+
+    /** A call for that award that is open today. */
+    public long call(String award) {
         department();
         return desk.calls()
                 .open(
                         DEPARTMENT,
                         "Điển hình tiên tiến giai đoạn 2011-2015",
-                        "GK_SO",
+                        award,
                         "đã có thành tích xuất sắc trong phong trào thi đua giai đoạn 2011-2015",
                         LocalDate.of(2011, 1, 1),
                         LocalDate.of(2015, 12, 31),

@@ -56,7 +56,8 @@ class ImportFrame {
     @GetMapping("/wrong-rows")
     ResponseEntity<byte[]> wrongRows(@PathVariable String taskId, Actor person) {
         var at = cases.at(taskId, NomineesFrame.STEP);
-        return Workbooks.download("cac-dong-can-sua", wrongRows.of(imports.check(at.proposal(), person)));
+        return Workbooks.download(
+                "cac-dong-can-sua", wrongRows.of(imports.check(at.proposal(), person), imports.columns(at.proposal())));
     }
 
     /** Keeps what was typed, and shows what is still wrong. */

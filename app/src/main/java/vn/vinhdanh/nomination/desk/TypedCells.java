@@ -9,7 +9,7 @@ import vn.vinhdanh.nomination.sheet.NomineeColumn;
 /** What people typed into wrong cells, as the fields {@code cell-17-NAME} of a form say it. */
 final class TypedCells {
 
-    private static final Pattern FIELD = Pattern.compile("cell-(\\d{1,18})-([A-Z]+)");
+    private static final Pattern FIELD = Pattern.compile("cell-(\\d{1,18})-([A-Z_]+)");
 
     private TypedCells() {}
 

@@ -37,8 +37,8 @@ class UploadFrame {
 
     @GetMapping("/template")
     ResponseEntity<byte[]> template(@PathVariable String taskId) {
-        cases.at(taskId, NomineesFrame.STEP);
-        return Workbooks.download("danh-sach-de-nghi", NomineeTemplate.workbook());
+        var at = cases.at(taskId, NomineesFrame.STEP);
+        return Workbooks.download("danh-sach-de-nghi", NomineeTemplate.workbook(imports.columns(at.proposal())));
     }
 
     @PostMapping(path = "/sheet", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)

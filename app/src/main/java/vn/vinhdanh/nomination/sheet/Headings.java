@@ -36,22 +36,22 @@ record Headings(int row, Map<NomineeColumn, Integer> places, int reference) {
                         NomineeColumn.NAME.heading()));
     }
 
-    /** The headings among the first rows, or the order of the template where no row looks like headings. */
-    static Headings inOrAsTemplate(List<SheetRow> rows) {
+    /** The headings among the first rows, or these columns in their order where no row looks like headings. */
+    static Headings inOrAsTemplate(List<SheetRow> rows, List<NomineeColumn> template) {
         var headed = rows.stream()
                 .limit(SEARCHED_ROWS)
                 .map(Headings::of)
                 .anyMatch(headings -> headings.places.containsKey(NomineeColumn.NAME));
-        return headed ? in(rows) : asTemplate(rows);
+        return headed ? in(rows) : asTemplate(rows, template);
     }
 
-    private static Headings asTemplate(List<SheetRow> rows) {
+    private static Headings asTemplate(List<SheetRow> rows, List<NomineeColumn> template) {
         // people number their lists, our template does not
         var first = rows.stream().allMatch(row -> row.at(0).text().strip().matches("\\d{1,4}\\.?")) ? 1 : 0;
         return new Headings(
                 0,
-                Arrays.stream(NomineeColumn.values())
-                        .collect(Collectors.toMap(column -> column, column -> column.ordinal() + first)),
+                template.stream()
+                        .collect(Collectors.toMap(column -> column, column -> template.indexOf(column) + first)),
                 NONE);
     }
 

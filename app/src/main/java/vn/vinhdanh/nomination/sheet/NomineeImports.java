@@ -5,9 +5,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.vinhdanh.nomination.AskedFacts;
 import vn.vinhdanh.nomination.NomineeEntry;
 import vn.vinhdanh.nomination.Nominees;
 import vn.vinhdanh.nomination.Proposal;
@@ -21,10 +23,12 @@ public class NomineeImports {
 
     private final Nominees nominees;
     private final ImportRows rows;
+    private final AskedFacts asked;
 
-    NomineeImports(Nominees nominees, ImportRows rows) {
+    NomineeImports(Nominees nominees, ImportRows rows, AskedFacts asked) {
         this.nominees = nominees;
         this.rows = rows;
+        this.asked = asked;
     }
 
     /** Puts the rows of a file beside those that are under repair already. */
@@ -38,7 +42,13 @@ public class NomineeImports {
     @Transactional
     public void paste(Proposal proposal, String text, String source, Actor person) {
         var read = PastedText.rows(text);
-        keep(proposal, person, source, read, Headings.inOrAsTemplate(read));
+        keep(proposal, person, source, read, Headings.inOrAsTemplate(read, columns(proposal)));
+    }
+
+    /** The columns of a list for the proposal's award: what every award asks, and what this one does. */
+    public List<NomineeColumn> columns(Proposal proposal) {
+        return NomineeColumn.asking(
+                asked.byKind(proposal).values().stream().flatMap(Set::stream).collect(Collectors.toSet()));
     }
 
     private void keep(Proposal proposal, Actor person, String source, List<SheetRow> read, Headings headings) {
@@ -127,7 +137,7 @@ public class NomineeImports {
     }
 
     private List<CheckedRow> checked(Proposal proposal, List<ImportRow> under) {
-        return RowChecks.of(under, nominees.listed(proposal.id()), proposal.unitName());
+        return RowChecks.of(under, nominees.listed(proposal.id()), proposal.unitName(), asked.byKind(proposal));
     }
 
     /** How many rows were taken over, and from where. */

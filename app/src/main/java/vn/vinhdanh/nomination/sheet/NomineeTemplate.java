@@ -3,8 +3,7 @@ package vn.vinhdanh.nomination.sheet;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
-import org.apache.poi.ss.usermodel.CellStyle;
+import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -17,15 +16,24 @@ public final class NomineeTemplate {
 
     private NomineeTemplate() {}
 
-    /** The workbook, with choices where only some words are understood. */
-    public static byte[] workbook() {
+    /** The workbook with these columns, with choices where only some words are understood. */
+    public static byte[] workbook(List<NomineeColumn> columns) {
         try (var workbook = new XSSFWorkbook();
                 var out = new ByteArrayOutputStream()) {
             var sheet = workbook.createSheet("Danh sách đề nghị");
-            headings(sheet, WrittenSheet.bold(workbook));
-            Arrays.stream(NomineeColumn.values())
-                    .filter(column -> !column.words().isEmpty())
-                    .forEach(column -> choices(sheet, column));
+            var bold = WrittenSheet.bold(workbook);
+            var headings = sheet.createRow(0);
+            for (var place = 0; place < columns.size(); place++) {
+                var column = columns.get(place);
+                var cell = headings.createCell(place);
+                cell.setCellValue(column.heading());
+                cell.setCellStyle(bold);
+                sheet.setColumnWidth(place, WIDTH);
+                if (!column.words().isEmpty()) {
+                    choices(sheet, place, column.words());
+                }
+            }
+            sheet.createFreezePane(0, 1);
             workbook.write(out);
             return out.toByteArray();
         } catch (IOException failure) {
@@ -33,21 +41,10 @@ public final class NomineeTemplate {
         }
     }
 
-    private static void headings(XSSFSheet sheet, CellStyle style) {
-        var row = sheet.createRow(0);
-        for (var column : NomineeColumn.values()) {
-            var cell = row.createCell(column.ordinal());
-            cell.setCellValue(column.heading());
-            cell.setCellStyle(style);
-            sheet.setColumnWidth(column.ordinal(), WIDTH);
-        }
-        sheet.createFreezePane(0, 1);
-    }
-
-    private static void choices(XSSFSheet sheet, NomineeColumn column) {
-        var words = column.words().toArray(String[]::new);
+    private static void choices(XSSFSheet sheet, int column, List<String> words) {
         var validation = sheet.getDataValidationHelper();
-        var place = new CellRangeAddressList(1, SheetFile.MOST_ROWS, column.ordinal(), column.ordinal());
-        sheet.addValidationData(validation.createValidation(validation.createExplicitListConstraint(words), place));
+        var place = new CellRangeAddressList(1, SheetFile.MOST_ROWS, column, column);
+        sheet.addValidationData(validation.createValidation(
+                validation.createExplicitListConstraint(words.toArray(String[]::new)), place));
     }
 }

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import vn.vinhdanh.catalogue.FurtherFact;
+import vn.vinhdanh.catalogue.RecipientKind;
 import vn.vinhdanh.nomination.Nominee;
 import vn.vinhdanh.nomination.NomineeEntry;
 import vn.vinhdanh.platform.Reason;
@@ -13,21 +15,24 @@ final class RowChecks {
 
     private final Set<Nominee> listed;
     private final String defaultUnit;
+    private final Map<RecipientKind, Set<FurtherFact>> asked;
     private final Map<Nominee, ImportRow> earlier = new HashMap<>();
 
-    private RowChecks(Set<Nominee> listed, String defaultUnit) {
+    private RowChecks(Set<Nominee> listed, String defaultUnit, Map<RecipientKind, Set<FurtherFact>> asked) {
         this.listed = listed;
         this.defaultUnit = defaultUnit;
+        this.asked = asked;
     }
 
-    static List<CheckedRow> of(List<ImportRow> rows, Set<Nominee> listed, String defaultUnit) {
-        var checks = new RowChecks(listed, defaultUnit);
+    static List<CheckedRow> of(
+            List<ImportRow> rows, Set<Nominee> listed, String defaultUnit, Map<RecipientKind, Set<FurtherFact>> asked) {
+        var checks = new RowChecks(listed, defaultUnit, asked);
         return rows.stream().map(checks::check).toList();
     }
 
     private CheckedRow check(ImportRow row) {
         var reading = new RowReading(row.cells());
-        return reading.entry(defaultUnit)
+        return reading.entry(defaultUnit, asked)
                 .map(entry -> check(row, entry))
                 .orElseGet(() -> new CheckedRow(row, RowState.WRONG, reading.wrongCells(), null));
     }

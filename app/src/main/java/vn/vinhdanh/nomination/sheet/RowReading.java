@@ -1,14 +1,20 @@
 package vn.vinhdanh.nomination.sheet;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.catalogue.FurtherFact;
+import vn.vinhdanh.catalogue.FurtherFacts;
 import vn.vinhdanh.catalogue.RecipientKind;
 import vn.vinhdanh.catalogue.TaskResult;
 import vn.vinhdanh.nomination.Nominee;
 import vn.vinhdanh.nomination.NomineeEntry;
+import vn.vinhdanh.nomination.Report;
 import vn.vinhdanh.nomination.StatedFacts;
 import vn.vinhdanh.platform.Reason;
 import vn.vinhdanh.platform.text.FoldedText;
@@ -43,8 +49,8 @@ final class RowReading {
         return wrong;
     }
 
-    /** The nominee of the row, unless a cell is wrong. */
-    Optional<NomineeEntry> entry(String defaultUnit) {
+    /** The nominee of the row with what is asked about its kind, unless a cell is wrong. */
+    Optional<NomineeEntry> entry(String defaultUnit, Map<RecipientKind, Set<FurtherFact>> asked) {
         var kind = one(NomineeColumn.KIND, KINDS, "nomination.sheet.kind");
         if (kind == null && line(NomineeColumn.KIND).isEmpty()) {
             wrong(NomineeColumn.KIND, Reason.of("nomination.sheet.kind"));
@@ -55,7 +61,9 @@ final class RowReading {
                 line(NomineeColumn.NAME),
                 line(NomineeColumn.POST),
                 unit.isEmpty() ? defaultUnit : unit);
-        var entry = new NomineeEntry(nominee, facts(), TidyText.lines(text(NomineeColumn.REPORT)));
+        var report = Report.plain(TidyText.lines(text(NomineeColumn.REPORT)));
+        var entry =
+                new NomineeEntry(nominee, facts(), further(asked.getOrDefault(nominee.kind(), Set.of())), report, "");
         entry.faults().forEach(this::wrongField);
         return wrong.isEmpty() ? Optional.of(entry) : Optional.empty();
     }
@@ -68,6 +76,39 @@ final class RowReading {
                 answer(NomineeColumn.CONDUCT),
                 answer(NomineeColumn.SAME),
                 answer(NomineeColumn.THEMATIC));
+    }
+
+    private FurtherFacts further(Set<FurtherFact> asked) {
+        var answers = new EnumMap<FurtherFact, String>(FurtherFact.class);
+        for (var column : NomineeColumn.asking(asked)) {
+            column.fact().ifPresent(fact -> further(column, fact).ifPresent(answer -> answers.put(fact, answer)));
+        }
+        return new FurtherFacts(answers);
+    }
+
+    private Optional<String> further(NomineeColumn column, FurtherFact fact) {
+        return switch (fact.answer()) {
+            case NUMBER -> number(column);
+            case YES_OR_NO -> Optional.ofNullable(answer(column)).map(String::valueOf);
+            case CHOICE -> choice(column, fact);
+        };
+    }
+
+    private Optional<String> number(NomineeColumn column) {
+        var text = line(column);
+        if (!text.matches("\\d{0,4}")) {
+            wrong(column, Reason.of("nomination.sheet.number"));
+            return Optional.empty();
+        }
+        return Optional.of(text).filter(stated -> !stated.isEmpty());
+    }
+
+    private Optional<String> choice(NomineeColumn column, FurtherFact fact) {
+        var known = new HashMap<String, String>();
+        for (var index = 0; index < column.words().size(); index++) {
+            known.put(FoldedText.fold(column.words().get(index)), fact.choices().get(index));
+        }
+        return Optional.ofNullable(one(column, known, "nomination.sheet.choice"));
     }
 
     private @Nullable Boolean answer(NomineeColumn column) {
@@ -89,7 +130,7 @@ final class RowReading {
     private <T> @Nullable T one(NomineeColumn column, Map<String, T> known, String refusal) {
         var text = FoldedText.fold(text(column));
         if (!text.isEmpty() && !known.containsKey(text)) {
-            wrong(column, Reason.of(refusal));
+            wrong(column, Reason.of(refusal, String.join(", ", column.words())));
         }
         return known.get(text);
     }

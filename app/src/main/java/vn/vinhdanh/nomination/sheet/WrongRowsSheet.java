@@ -1,7 +1,6 @@
 package vn.vinhdanh.nomination.sheet;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -27,23 +26,26 @@ public class WrongRowsSheet {
         this.texts = texts;
     }
 
-    /** The workbook of those rows that are not right. */
-    public byte[] of(List<CheckedRow> rows) {
+    /** The workbook of those rows that are not right, with these columns. */
+    public byte[] of(List<CheckedRow> rows, List<NomineeColumn> shown) {
         var columns = new ArrayList<>(List.of(new Column(Headings.REFERENCE, WIDTH)));
-        Arrays.stream(NomineeColumn.values()).forEach(column -> columns.add(new Column(column.heading(), WIDTH)));
+        shown.forEach(column -> columns.add(new Column(column.heading(), WIDTH)));
         columns.add(new Column(text("nomination.import.reasons"), WIDTH_OF_REASONS));
         return WrittenSheet.workbook(
                 text("nomination.import.wrongSheet"),
                 columns,
                 rows.stream()
                         .filter(row -> row.state() != RowState.READY)
-                        .map(this::cells)
+                        .map(row -> cells(row, shown))
                         .toList());
     }
 
-    private List<Object> cells(CheckedRow row) {
+    private List<Object> cells(CheckedRow row, List<NomineeColumn> shown) {
         var cells = new ArrayList<Object>(List.of(row.row().id()));
-        row.row().cells().forEach(cell -> cells.add(cell.substring(0, Math.min(cell.length(), LONGEST_CELL))));
+        for (var column : shown) {
+            var cell = row.row().cell(column);
+            cells.add(cell.substring(0, Math.min(cell.length(), LONGEST_CELL)));
+        }
         cells.add(row.wrong().stream()
                 .map(wrong -> wrong.column().heading() + ": "
                         + text(wrong.reason().text(), wrong.reason().values().toArray()))

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.vinhdanh.IntegrationTest;
+import vn.vinhdanh.catalogue.FurtherFact;
 import vn.vinhdanh.nomination.NominationFixtures;
 import vn.vinhdanh.nomination.Nominees;
 import vn.vinhdanh.nomination.Proposal;
@@ -115,7 +116,7 @@ class NomineeImportsIT {
         var clerk = fixtures.clerk();
         imports.bring(proposal, file(List.of(right(1), row("Nhóm", "=HYPERLINK(1)", "@Phó phòng"))), clerk);
 
-        var taken = SampleSheets.texts(wrongRows.of(imports.check(proposal, clerk)));
+        var taken = SampleSheets.texts(wrongRows.of(imports.check(proposal, clerk), imports.columns(proposal)));
         assertThat(taken).hasSize(2);
         assertThat(taken.get(0)).startsWith(Headings.REFERENCE, "Loại").endsWith("Lý do");
         assertThat(taken.get(1)).contains("=HYPERLINK(1)");
@@ -129,6 +130,32 @@ class NomineeImportsIT {
 
         assertThat(inState(proposal, clerk, RowState.WRONG)).isEmpty();
         assertThat(inState(proposal, clerk, RowState.READY)).hasSize(2);
+    }
+
+    /** What only this award asks would otherwise be typed again, row by row. */
+    @Test
+    void whatOnlyTheAwardAsksComesWithTheFile() {
+        var clerk = fixtures.clerk();
+        var proposal = proposals.find(proposals.draft(fixtures.call("CSTDCS"), NominationFixtures.UNIT, clerk));
+        var headings = List.of("Loại", "Họ tên", "Số sáng kiến, đề tài", "Đạt Lao động tiên tiến", "Giới tính");
+        var file = SampleSheets.workbook(List.of(
+                headings,
+                row("Cá nhân", "Có sáng kiến", "2", "CÓ", "Nữ"),
+                row("Cá nhân", "Sai hai ô", "nhiều", "Có lẽ", "Nam")));
+        assertThat(imports.columns(proposal))
+                .contains(NomineeColumn.INITIATIVES, NomineeColumn.ADVANCED_TITLE)
+                .doesNotContain(NomineeColumn.SEX, NomineeColumn.MEMBERS);
+
+        imports.bring(proposal, new Upload("cstd.xlsx", file), clerk);
+        assertThat(reasons(proposal, clerk))
+                .containsExactlyInAnyOrder(
+                        "3 INITIATIVES nomination.sheet.number", "3 ADVANCED_TITLE nomination.sheet.answer");
+        imports.take(proposal, clerk);
+
+        assertThat(nominees.of(proposal.id())).singleElement().satisfies(taken -> assertThat(
+                        taken.further().answers())
+                .as("nobody asks for the sex, nobody keeps it")
+                .containsOnly(Map.entry(FurtherFact.INITIATIVES, "2"), Map.entry(FurtherFact.ADVANCED_TITLE, "true")));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,7 +47,9 @@ class PastedTextTest {
     /** The last row. */
     private static List<String> read(String text) {
         var rows = PastedText.rows(text);
-        return Headings.inOrAsTemplate(rows).read(rows.get(rows.size() - 1)).cells();
+        return Headings.inOrAsTemplate(rows, NomineeColumn.asking(Set.of()))
+                .read(rows.get(rows.size() - 1))
+                .cells();
     }
 
     private static String shown(SheetRow row) {

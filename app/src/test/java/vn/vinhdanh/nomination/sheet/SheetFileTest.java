@@ -10,10 +10,13 @@ import static vn.vinhdanh.nomination.sheet.SampleSheets.workbook;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.vinhdanh.catalogue.FurtherFact;
 import vn.vinhdanh.catalogue.RecipientKind;
 import vn.vinhdanh.catalogue.TaskResult;
 import vn.vinhdanh.nomination.NomineeEntry;
@@ -151,7 +154,7 @@ class SheetFileTest {
 
     @Test
     void theTemplateIsUnderstood() {
-        var rows = read(NomineeTemplate.workbook());
+        var rows = read(NomineeTemplate.workbook(NomineeColumn.asking(EnumSet.allOf(FurtherFact.class))));
 
         assertThat(Headings.in(rows).places()).hasSize(NomineeColumn.values().length);
     }
@@ -162,13 +165,14 @@ class SheetFileTest {
 
     private static List<NomineeEntry> entries(byte[] content) {
         return readings(content).stream()
-                .flatMap(reading -> reading.entry("Phòng mẫu 01").stream())
+                .flatMap(reading -> reading.entry("Phòng mẫu 01", Map.of()).stream())
                 .toList();
     }
 
     private static List<String> wrong(byte[] content) {
         var readings = readings(content);
-        readings.forEach(reading -> assertThat(reading.entry("Phòng mẫu 01")).isNotNull());
+        readings.forEach(
+                reading -> assertThat(reading.entry("Phòng mẫu 01", Map.of())).isNotNull());
         return readings.stream()
                 .flatMap(reading -> reading.wrongCells().stream())
                 .map(wrong -> wrong.column() + " " + wrong.reason().text())
