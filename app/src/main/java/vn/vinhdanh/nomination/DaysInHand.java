@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,8 +19,10 @@ public class DaysInHand {
             select proposal.id as proposal,
                    nomination.working_days(received_on, coalesce(released_on, cast(:today as date)))
                        - coalesce(away.days, 0) as office,
-                   coalesce(away.days, 0) as unit
+                   coalesce(away.days, 0) as unit,
+                   deadline.working_days as most, coalesce(deadline.basis, '') as basis, deadline.verified
               from nomination.proposal
+              left join catalogue.deadline on deadline.matter = 'APPRAISE' and deadline.regime = proposal.regime
               left join lateral (
                    select sum(nomination.working_days(asked_on, coalesce(returned_on, cast(:today as date)))) as days
                      from nomination.supplement where proposal_id = proposal.id) away on true
@@ -51,8 +54,17 @@ public class DaysInHand {
      *
      * @param office in the office since the receipt
      * @param unit with the unit for supplements
+     * @param most how many the catalogue gives the office, null where it says nothing
+     * @param basis the text that gives them
+     * @param verified whether two people have compared that row with its text
      */
-    public record Days(long proposal, int office, int unit) {
+    public record Days(
+            long proposal, int office, int unit, @Nullable Integer most, String basis, boolean verified) {
+
+        /** By how many days the office is late, 0 when it is not. */
+        public int late() {
+            return most == null ? 0 : Math.max(0, office - most);
+        }
 
         /** Key of the sentence that says so; its values are both numbers. */
         public String text() {

@@ -206,7 +206,14 @@ class SupplementIT {
         date.set(THURSDAY.plusDays(15));
         assertThat(days.of(List.of(proposal)).get(proposal))
                 .returns(3, DaysInHand.Days::office)
-                .returns(8, DaysInHand.Days::unit);
+                .returns(8, DaysInHand.Days::unit)
+                .returns(0, DaysInHand.Days::late);
+
+        date.set(THURSDAY.plusDays(29));
+        assertThat(days.of(List.of(proposal)).get(proposal))
+                .as("the catalogue gives the office ten working days")
+                .returns(13, DaysInHand.Days::office)
+                .returns(3, DaysInHand.Days::late);
     }
 
     @Test
