@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import vn.vinhdanh.nomination.OverdraftAnswered;
 import vn.vinhdanh.nomination.ProposalRefused;
 import vn.vinhdanh.nomination.ProposalReturned;
 import vn.vinhdanh.nomination.ProposalSupplemented;
@@ -79,6 +80,15 @@ class NoticeTexts {
 
     Notice of(ProposalSupplemented fact) {
         return proposal("supplemented", fact.department(), fact.proposalId(), fact.unitName(), fact.callTitle());
+    }
+
+    Notice of(OverdraftAnswered fact) {
+        return proposal(
+                fact.granted() ? "overdraftGranted" : "overdraftDenied",
+                fact.department(),
+                fact.proposalId(),
+                fact.unitName(),
+                fact.callTitle());
     }
 
     Notice honoured(UnitRows unit, IssuedDecision decision) {

@@ -4,13 +4,14 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.vinhdanh.nomination.OverdraftAnswered;
 import vn.vinhdanh.nomination.ProposalRefused;
 import vn.vinhdanh.nomination.ProposalReturned;
 import vn.vinhdanh.nomination.ProposalSupplemented;
 import vn.vinhdanh.nomination.ProposalWithdrawn;
 import vn.vinhdanh.nomination.SupplementAsked;
 
-/** Tells a unit that its proposal has come back, and the office that it has come again or been taken back. */
+/** Tells a unit that its proposal has come back or may have its places, and the office that it has come again or been taken back. */
 @Component
 class ProposalNotices {
 
@@ -52,5 +53,11 @@ class ProposalNotices {
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(ProposalSupplemented fact) {
         outbox.put(texts.of(fact), addressees.ofOffice(fact.department()));
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(OverdraftAnswered fact) {
+        outbox.put(texts.of(fact), addressees.ofUnit(fact.department(), fact.unit()));
     }
 }

@@ -19,7 +19,7 @@ import vn.vinhdanh.platform.engine.People;
 
 /** A real mail server that can be shut and opened again, what arrived there, and people with addresses. */
 @Component
-class PostOffice {
+public class PostOffice {
 
     static final String PASSWORD = "Thu-1234-abcd";
 
@@ -38,7 +38,7 @@ class PostOffice {
         this.sql = sql;
     }
 
-    void open() {
+    public void open() {
         clear();
         server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         server.start();
@@ -61,7 +61,7 @@ class PostOffice {
         sender.setPort(port);
     }
 
-    void close() {
+    public void close() {
         server.stop();
         noServer();
         clear();
@@ -71,7 +71,7 @@ class PostOffice {
         sender.setHost(null);
     }
 
-    void deliver() {
+    public void deliver() {
         delivery.deliverDue();
     }
 
@@ -83,6 +83,14 @@ class PostOffice {
 
     List<MimeMessage> arrived() {
         return List.of(server.getReceivedMessages());
+    }
+
+    /** Subjects of the mails that reached the person. */
+    public List<String> told(String userName) {
+        return arrived().stream()
+                .filter(mail -> reader(mail).equals(userName))
+                .map(PostOffice::subject)
+                .toList();
     }
 
     /** User names of those whom the mails reached, once for each mail. */

@@ -1,11 +1,13 @@
 package vn.vinhdanh.nomination.quota;
 
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vinhdanh.identity.Right;
 import vn.vinhdanh.nomination.Happening;
 import vn.vinhdanh.nomination.Happenings;
+import vn.vinhdanh.nomination.OverdraftAnswered;
 import vn.vinhdanh.nomination.Proposals;
 import vn.vinhdanh.nomination.quota.Allotment.Claim;
 import vn.vinhdanh.platform.Actor;
@@ -24,13 +26,21 @@ class Overdrafts {
     private final QuotaReading reading;
     private final Ledger ledger;
     private final Happenings happenings;
+    private final ApplicationEventPublisher events;
 
-    Overdrafts(Proposals proposals, QuotaList quotas, QuotaReading reading, Ledger ledger, Happenings happenings) {
+    Overdrafts(
+            Proposals proposals,
+            QuotaList quotas,
+            QuotaReading reading,
+            Ledger ledger,
+            Happenings happenings,
+            ApplicationEventPublisher events) {
         this.proposals = proposals;
         this.quotas = quotas;
         this.reading = reading;
         this.ledger = ledger;
         this.happenings = happenings;
+        this.events = events;
     }
 
     /** The head asks for every row of the list that has no place; the list waits for the answer. */
@@ -92,6 +102,7 @@ class Overdrafts {
             tell(nominations, kind, director, why);
         } else {
             happenings.toProposal(overdraft.proposalId(), kind, director, why);
+            events.publishEvent(OverdraftAnswered.of(proposals.find(overdraft.proposalId()), granted));
         }
     }
 

@@ -27,6 +27,7 @@ import vn.vinhdanh.nomination.TimelineLine;
 import vn.vinhdanh.nomination.Withdrawals;
 import vn.vinhdanh.nomination.follow.StatementCount;
 import vn.vinhdanh.nomination.quota.QuotaTown.Town;
+import vn.vinhdanh.notification.PostOffice;
 import vn.vinhdanh.platform.Actor;
 import vn.vinhdanh.platform.Conflict;
 import vn.vinhdanh.platform.NotFound;
@@ -70,6 +71,9 @@ class QuotaIT {
 
     @Autowired
     JdbcClient sql;
+
+    @Autowired
+    PostOffice post;
 
     @Test
     void theLawOf2014LetsTheDepartmentHave15PercentOfThoseProposedAsAdvancedWorkers() {
@@ -181,6 +185,29 @@ class QuotaIT {
                 .isInstanceOf(Conflict.class);
         assertThatThrownBy(() -> proposals.submit(list, town.head(1))).is(refusing("quota.submit.over"));
         assertThat(proposals.find(list).status()).isEqualTo(ProposalStatus.PREPARED);
+    }
+
+    @Test
+    void theUnitHearsTheDirectorsAnswerByMail() {
+        var town = townWithPlaces(1, 1);
+        var head = town.head(1);
+        var list = towns.prepared(towns.call(town.department(), "CSTDCS"), head, 2);
+        overdrafts.ask(list, WHY, head);
+        sql.sql("update identity.account set email = user_name || '@mau.example' where user_name = ?")
+                .param(head.userName())
+                .update();
+        post.open();
+        try {
+            overdrafts.decide(requests.waiting(town.department()).get(0).id(), "NO", "Giữ tỷ lệ", town.director());
+            post.deliver();
+
+            assertThat(post.told(head.userName()))
+                    .singleElement()
+                    .asString()
+                    .startsWith("Giám đốc Sở không đồng ý số suất vượt chỉ tiêu");
+        } finally {
+            post.close();
+        }
     }
 
     @Test
