@@ -105,6 +105,7 @@ class SupplementBrowserIT {
         look(officer, "hop-dieu-can-sua");
         refused(officer, "Hãy chọn hạn bổ sung");
         officer.type("supplementUntil", calendar.today().plusDays(10).toString());
+        assertThat(officer.page().locator(".vd-reasons")).hasCount(0);
         officer.type("supplementRemark", "Đề nghị đơn vị bổ sung trước phiên họp");
         look(officer, "hoi-bo-sung");
         officer.complete();

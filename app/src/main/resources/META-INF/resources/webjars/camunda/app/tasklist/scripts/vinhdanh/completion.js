@@ -19,10 +19,18 @@ export function guardCompletion(camForm, form, tellFrame) {
     check();
   });
 
+  // what is being filled in may be just what was missing
+  form.addEventListener('input', () => {
+    const actions = place();
+    if (actions?.querySelector('.vd-reasons')) {
+      show(actions, { reasons: [] });
+    }
+  });
+
   camForm.on('submit-success', () => say(next || 'Đã hoàn thành.'));
 
   async function check() {
-    const actions = form.closest('[cam-tasklist-form]')?.querySelector('.form-actions');
+    const actions = place();
     const { status, body } = await post(`/workspace/tasks/${camForm.taskId}/check`, changedFields(camForm));
     if (!actions?.isConnected) {
       // Tasklist has put another form in place of this one: a button that does nothing would be worse
@@ -38,6 +46,10 @@ export function guardCompletion(camForm, form, tellFrame) {
     next = body.next;
     const scope = angular.element(actions).scope();
     scope.$apply(() => scope.complete());
+  }
+
+  function place() {
+    return form.closest('[cam-tasklist-form]')?.querySelector('.form-actions');
   }
 
   function show(actions, body) {
