@@ -25,6 +25,7 @@ public class Directory {
     public void put(Account account, Set<String> groups) {
         putUser(account);
         putAccount(account);
+        putPerson(account);
         joinDepartment(account);
         joinGroups(account.userName(), groups);
     }
@@ -61,6 +62,17 @@ public class Directory {
                            set full_name = excluded.full_name, title = excluded.title,
                                department = excluded.department, unit = excluded.unit, email = excluded.email,
                                version = account.version + 1, confirmed_at = clock_timestamp()
+                        """).paramSource(account).update();
+    }
+
+    /** Everybody with an account is a person whose honours can be told; one who changes the department is a new one there. */
+    private void putPerson(Account account) {
+        sql.sql("""
+                        insert into organisation.person (department, full_name, user_name)
+                        values (:department, normalize(:fullName, NFC), :userName)
+                        on conflict on constraint person_of_account do update
+                           set full_name = excluded.full_name, version = person.version + 1
+                         where person.full_name <> excluded.full_name
                         """).paramSource(account).update();
     }
 

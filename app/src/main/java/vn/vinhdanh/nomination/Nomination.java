@@ -38,6 +38,7 @@ public class Nomination {
     private Instant changedAt;
     private @Nullable String changedBy;
     private @Nullable String userName;
+    private @Nullable Long personId;
 
     Nomination(long proposalId, String department, String unit, Nominee nominee, Instant changedAt) {
         this.proposalId = proposalId;
@@ -47,12 +48,13 @@ public class Nomination {
         this.changedAt = changedAt;
     }
 
-    void write(NomineeEntry entry, @Nullable String account, @Nullable String writer, Instant now) {
+    void write(NomineeEntry entry, KnownPerson person, @Nullable String writer, Instant now) {
         nominee = entry.nominee();
         facts = entry.facts();
         furtherFacts = FactsText.of(entry.further());
         report = entry.report().html();
-        userName = account;
+        userName = person.userName();
+        personId = person.personId();
         changedBy = writer;
         changedAt = now;
     }
@@ -85,6 +87,11 @@ public class Nomination {
     /** The nominee's own account, null where none of the proposing unit is known to be theirs. */
     public @Nullable String userName() {
         return userName;
+    }
+
+    /** The person whose honours these are, null until somebody says so. */
+    public @Nullable Long personId() {
+        return personId;
     }
 
     public RecipientKind kind() {

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.PageRequest;
@@ -136,11 +135,11 @@ public class Nominees {
                 .collect(Collectors.toCollection(HashSet::new));
     }
 
-    private Nomination written(long proposalId, Draft origin, NomineeEntry entry, @Nullable String account) {
+    private Nomination written(long proposalId, Draft origin, NomineeEntry entry, KnownPerson person) {
         entry.requireStorable();
         var now = clock.instant();
         var nomination = new Nomination(proposalId, origin.department(), origin.unit(), entry.nominee(), now);
-        nomination.write(entry, account, null, now);
+        nomination.write(entry, person, null, now);
         return nomination;
     }
 

@@ -60,7 +60,7 @@ class FinderFrame {
     }
 
     private static String unitName(Map<String, String> names, DepartmentPeople.Found found) {
-        return found.unit() == null ? "" : names.getOrDefault(found.unit(), "");
+        return found.unit() == null ? found.body() : names.getOrDefault(found.unit(), "");
     }
 
     private List<Option> units(String department, String text) {
