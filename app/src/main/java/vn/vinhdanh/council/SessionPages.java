@@ -32,6 +32,7 @@ class SessionPages {
         model.addAttribute("sessions", records.newest(actor.department()));
         model.addAttribute("waiting", waiting.in(actor.department()));
         model.addAttribute("suspended", waiting.suspendedIn(actor.department()));
+        model.addAttribute("duplicates", waiting.duplicatesIn(actor.department()));
         model.addAttribute("mayPlan", Secretary.is(actor));
         return "council/sessions";
     }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.vinhdanh.nomination.duplicate.Undecided.Hold;
 import vn.vinhdanh.review.conduct.Suspension;
 
 /** The calls that have something for the council to decide. */
@@ -33,6 +34,11 @@ class WaitingCalls {
     /** What cannot be planned now, each with until when. */
     Map<Waiting, Suspension> suspendedIn(String department) {
         return nominations.suspendedIn(department);
+    }
+
+    /** What a duplicate keeps back, each with why. */
+    Map<Waiting, Hold> duplicatesIn(String department) {
+        return nominations.duplicatesIn(department);
     }
 
     List<WaitingCall> in(String department) {

@@ -9,9 +9,12 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.vinhdanh.nomination.Duplicates;
 import vn.vinhdanh.nomination.Nominations;
 import vn.vinhdanh.nomination.Proposal;
 import vn.vinhdanh.nomination.Proposals;
+import vn.vinhdanh.nomination.duplicate.Undecided;
+import vn.vinhdanh.nomination.duplicate.Undecided.Hold;
 import vn.vinhdanh.review.conduct.Suspension;
 import vn.vinhdanh.review.conduct.Suspensions;
 
@@ -23,15 +26,25 @@ class WaitingNominations {
     private final Proposals proposals;
     private final Agendas agendas;
     private final Suspensions suspensions;
+    private final Duplicates search;
+    private final Undecided duplicates;
 
-    WaitingNominations(Nominations nominations, Proposals proposals, Agendas agendas, Suspensions suspensions) {
+    WaitingNominations(
+            Nominations nominations,
+            Proposals proposals,
+            Agendas agendas,
+            Suspensions suspensions,
+            Duplicates search,
+            Undecided duplicates) {
         this.nominations = nominations;
         this.proposals = proposals;
         this.agendas = agendas;
         this.suspensions = suspensions;
+        this.search = search;
+        this.duplicates = duplicates;
     }
 
-    /** The endorsed nominations of the department that stand on no agenda and are not suspended. */
+    /** The endorsed nominations of the department that stand on no agenda, are not suspended and no undecided duplicates. */
     List<Waiting> in(String department) {
         return free(onNoAgenda(department), suspensions::of);
     }
@@ -50,6 +63,20 @@ class WaitingNominations {
                         LinkedHashMap::new));
     }
 
+    /** Those whom a duplicate keeps back, each with why. */
+    Map<Waiting, Hold> duplicatesIn(String department) {
+        var waiting = onNoAgenda(department);
+        var held = duplicates.of(ids(waiting));
+        return waiting.stream()
+                .filter(each -> held.containsKey(each.nomination().id()))
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        each -> Objects.requireNonNull(
+                                held.get(each.nomination().id())),
+                        (one, other) -> one,
+                        LinkedHashMap::new));
+    }
+
     private List<Waiting> onNoAgenda(String department) {
         var known = new HashMap<Long, Proposal>();
         var endorsed = nominations.endorsedIn(department);
@@ -64,17 +91,19 @@ class WaitingNominations {
     /** Those of one call, which no unit withdraws and nobody suspends before this transaction ends. */
     List<Waiting> held(String department, long callId) {
         proposals.holdOfCall(callId);
+        search.lookInCall(callId);
         var waiting = onNoAgenda(department).stream()
                 .filter(each -> each.proposal().callId() == callId)
                 .toList();
         return free(waiting, suspensions::held);
     }
 
-    private static List<Waiting> free(
-            List<Waiting> waiting, Function<Collection<Long>, Map<Long, Suspension>> suspensions) {
+    private List<Waiting> free(List<Waiting> waiting, Function<Collection<Long>, Map<Long, Suspension>> suspensions) {
         var suspended = suspensions.apply(ids(waiting));
+        var held = duplicates.of(ids(waiting));
         return waiting.stream()
                 .filter(each -> !suspended.containsKey(each.nomination().id()))
+                .filter(each -> !held.containsKey(each.nomination().id()))
                 .toList();
     }
 

@@ -1,6 +1,14 @@
 /** The department's council: sessions over many nominations, the roll and the secret ballot, and what was decided. */
 @ApplicationModule(
-        allowedDependencies = {"ballot", "catalogue", "identity", "nomination", "platform", "review::conduct"})
+        allowedDependencies = {
+            "ballot",
+            "catalogue",
+            "identity",
+            "nomination",
+            "nomination::duplicate",
+            "platform",
+            "review::conduct"
+        })
 @NullMarked
 package vn.vinhdanh.council;
 

@@ -6,6 +6,7 @@
             "document",
             "identity",
             "nomination",
+            "nomination::duplicate",
             "organisation",
             "platform",
             "register",

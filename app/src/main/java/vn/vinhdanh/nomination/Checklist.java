@@ -16,13 +16,21 @@ public class Checklist {
     private final Calls calls;
     private final Route route;
     private final Places places;
+    private final Duplicates duplicates;
 
-    Checklist(NominationRepository nominations, Evidence evidence, Calls calls, Route route, Places places) {
+    Checklist(
+            NominationRepository nominations,
+            Evidence evidence,
+            Calls calls,
+            Route route,
+            Places places,
+            Duplicates duplicates) {
         this.nominations = nominations;
         this.evidence = evidence;
         this.calls = calls;
         this.route = route;
         this.places = places;
+        this.duplicates = duplicates;
     }
 
     /** Everything that keeps the proposal from being submitted today: a unit that has left, the call that is over, and every gap. */
@@ -37,7 +45,7 @@ public class Checklist {
         return obstacles;
     }
 
-    /** Every gap and every row above the quota, each at its row; empty when the proposal is complete. */
+    /** Every gap, every row above the quota and every duplicate, each at its row; empty when the proposal is complete. */
     @Transactional(readOnly = true)
     public List<Reason> gaps(long proposalId) {
         var listed = nominations.findByProposalIdOrderByNomineeKindAscIdAsc(proposalId);
@@ -49,6 +57,7 @@ public class Checklist {
         listed.stream()
                 .filter(nomination -> nomination.status() != NominationStatus.WITHDRAWN)
                 .forEach(nomination -> gaps.addAll(gaps(nomination, withEvidence)));
+        gaps.addAll(duplicates.obstacles(proposalId));
         return gaps;
     }
 

@@ -40,6 +40,8 @@ public enum Happening {
     SUPPLEMENTED(Desk.UNIT),
     RULED_MET(Desk.OFFICE),
     RULED_NOT_MET(Desk.OFFICE),
+    DUPLICATE_CONFIRMED(Desk.OFFICE),
+    DUPLICATE_DENIED(Desk.OFFICE),
     ENDORSED(Desk.OFFICE),
     DECLINED(Desk.OFFICE),
     PLANNED(Desk.COUNCIL),
@@ -82,7 +84,16 @@ public enum Happening {
             SENT_BACK,
             STRUCK);
     private static final Set<Happening> REASON_STAYS_INSIDE = EnumSet.of(
-            OPINION_AGREES, OPINION_DISAGREES, OPINION_NONE, RULED_MET, RULED_NOT_MET, ENDORSED, DECLINED, SENT_BACK);
+            OPINION_AGREES,
+            OPINION_DISAGREES,
+            OPINION_NONE,
+            RULED_MET,
+            RULED_NOT_MET,
+            DUPLICATE_CONFIRMED,
+            DUPLICATE_DENIED,
+            ENDORSED,
+            DECLINED,
+            SENT_BACK);
 
     private final Desk desk;
 

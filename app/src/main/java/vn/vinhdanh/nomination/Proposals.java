@@ -17,18 +17,21 @@ public class Proposals {
     private final SubmissionDesk submissionDesk;
     private final ReceiptDesk receiptDesk;
     private final NominationStages stages;
+    private final Duplicates duplicates;
 
     Proposals(
             ProposalRecords records,
             Drafting drafting,
             SubmissionDesk submissionDesk,
             ReceiptDesk receiptDesk,
-            NominationStages stages) {
+            NominationStages stages,
+            Duplicates duplicates) {
         this.records = records;
         this.drafting = drafting;
         this.submissionDesk = submissionDesk;
         this.receiptDesk = receiptDesk;
         this.stages = stages;
+        this.duplicates = duplicates;
     }
 
     /** Begins the unit's proposal in the call and says so by {@link ProposalDrafted}; one at a time for a unit and call. */
@@ -53,6 +56,7 @@ public class Proposals {
         records.save(proposal, Happening.SUBMITTED, actor, "");
         records.keepVersion(id, actor);
         stages.move(id, NominationStatus.DRAFT, NominationStatus.SUBMITTED);
+        duplicates.look(id);
         FailPoints.reached("submit");
     }
 
@@ -71,6 +75,7 @@ public class Proposals {
         receiptDesk.receive(proposal, actor);
         records.save(proposal, Happening.RECEIVED, actor, Objects.requireNonNull(proposal.receiptNumber()));
         stages.move(id, NominationStatus.SUBMITTED, NominationStatus.RECEIVED);
+        duplicates.look(id);
         FailPoints.reached("receive");
     }
 

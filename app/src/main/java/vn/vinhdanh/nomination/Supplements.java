@@ -16,6 +16,7 @@ public class Supplements {
     private final Versions versions;
     private final Checklist checklist;
     private final NominationStages stages;
+    private final Duplicates duplicates;
     private final ApplicationEventPublisher events;
 
     Supplements(
@@ -24,12 +25,14 @@ public class Supplements {
             Versions versions,
             Checklist checklist,
             NominationStages stages,
+            Duplicates duplicates,
             ApplicationEventPublisher events) {
         this.records = records;
         this.rows = rows;
         this.versions = versions;
         this.checklist = checklist;
         this.stages = stages;
+        this.duplicates = duplicates;
         this.events = events;
     }
 
@@ -74,6 +77,7 @@ public class Supplements {
         proposal.supplement(head);
         rows.end(proposalId);
         stages.move(proposalId, NominationStatus.DRAFT, NominationStatus.RECEIVED);
+        duplicates.look(proposalId);
         var version = records.keepVersion(proposalId, head);
         records.save(proposal, Happening.SUPPLEMENTED, head, Integer.toString(version));
         events.publishEvent(ProposalSupplemented.of(proposal));

@@ -2,6 +2,7 @@ package vn.vinhdanh.notification;
 
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.nomination.OverdraftAnswered;
@@ -10,6 +11,8 @@ import vn.vinhdanh.nomination.ProposalReturned;
 import vn.vinhdanh.nomination.ProposalSupplemented;
 import vn.vinhdanh.nomination.ProposalWithdrawn;
 import vn.vinhdanh.nomination.SupplementAsked;
+import vn.vinhdanh.nomination.duplicate.DuplicatePair;
+import vn.vinhdanh.nomination.duplicate.DuplicatePair.Side;
 import vn.vinhdanh.platform.engine.StepDue;
 import vn.vinhdanh.platform.engine.StepOpened;
 import vn.vinhdanh.platform.text.VietnameseDate;
@@ -113,6 +116,21 @@ class NoticeTexts {
     Notice notPassed(UnitRows unit) {
         return proposal(
                 "notPassed", unit.department(), unit.proposalId(), unit.unitName(), unit.callTitle(), names(unit));
+    }
+
+    /** What one of the two proposers hears about a duplicate. */
+    Notice of(DuplicatePair pair, Side own, @Nullable Long keeps) {
+        var other = pair.other(own.id());
+        var outcome = keeps == null ? "different" : keeps == own.id() ? "kept" : "lost";
+        return proposal(
+                "duplicate." + outcome,
+                pair.department(),
+                own.proposal(),
+                own.proposer(),
+                own.callTitle(),
+                own.name(),
+                other.proposer(),
+                other.callTitle());
     }
 
     private static Notice step(

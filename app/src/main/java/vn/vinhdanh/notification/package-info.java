@@ -1,5 +1,14 @@
 /** What people are told by mail: written with the fact, sent later, in the way each person wishes. Nobody depends on it. */
-@ApplicationModule(allowedDependencies = {"council", "decision", "identity", "nomination", "platform", "register"})
+@ApplicationModule(
+        allowedDependencies = {
+            "council",
+            "decision",
+            "identity",
+            "nomination",
+            "nomination::duplicate",
+            "platform",
+            "register"
+        })
 @NullMarked
 package vn.vinhdanh.notification;
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.vinhdanh.nomination.Moment;
 import vn.vinhdanh.nomination.Nomination;
 import vn.vinhdanh.nomination.Nominations;
+import vn.vinhdanh.nomination.duplicate.Undecided;
 import vn.vinhdanh.platform.Actor;
 import vn.vinhdanh.platform.Conflict;
 import vn.vinhdanh.platform.Reason;
@@ -28,6 +30,7 @@ public class Appraisals {
     private final AppraisalRepository appraisals;
     private final AppraisalDesk desk;
     private final Nominations nominations;
+    private final Undecided duplicates;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -35,11 +38,13 @@ public class Appraisals {
             AppraisalRepository appraisals,
             AppraisalDesk desk,
             Nominations nominations,
+            Undecided duplicates,
             ApplicationEventPublisher events,
             Clock clock) {
         this.appraisals = appraisals;
         this.desk = desk;
         this.nominations = nominations;
+        this.duplicates = duplicates;
         this.events = events;
         this.clock = clock;
     }
@@ -79,6 +84,7 @@ public class Appraisals {
         var listed = nominations.standing(proposalId);
         var noted = ofProposal(proposalId);
         Refusal.unlessEmpty(withoutVerdict(listed, noted));
+        Refusal.unlessEmpty(heldBack(listed, noted));
         var ids = listed.stream().map(Nomination::id).toList();
         nominations.recheckScreened(ids, Moment.APPRAISED);
         nominations.appraised(
@@ -104,6 +110,17 @@ public class Appraisals {
         return listed.stream()
                 .filter(row -> !isDecided(noted.get(row.id())))
                 .map(row -> Reason.at("row-" + row.id(), "review.finish.noVerdict", row.name()))
+                .toList();
+    }
+
+    /** Who is endorsed although a duplicate keeps them back. */
+    private List<Reason> heldBack(List<Nomination> listed, Map<Long, Appraisal> noted) {
+        var endorsed =
+                listed.stream().filter(row -> isEndorsed(noted.get(row.id()))).toList();
+        var held = duplicates.of(endorsed.stream().map(Nomination::id).toList());
+        return endorsed.stream()
+                .filter(row -> held.containsKey(row.id()))
+                .map(row -> Objects.requireNonNull(held.get(row.id())).reason("row-" + row.id(), row.name()))
                 .toList();
     }
 

@@ -1,5 +1,13 @@
 /** The office's appraisal: one verdict per nomination, given beside the report, the evidence and the conditions. */
-@ApplicationModule(allowedDependencies = {"catalogue", "identity", "nomination", "organisation", "platform"})
+@ApplicationModule(
+        allowedDependencies = {
+            "catalogue",
+            "identity",
+            "nomination",
+            "nomination::duplicate",
+            "organisation",
+            "platform"
+        })
 @NullMarked
 package vn.vinhdanh.review;
 

@@ -15,7 +15,7 @@ import vn.vinhdanh.register.past.SamplePastAwards;
 /**
  * What the variables of paths stand for: a step means the case that waits there, {@code task} the unit's task at the
  * engine, {@code zero} a number that nothing has, {@code wakeUp} an undelivered one, {@code mail} one that failed,
- * {@code change} one of the catalogue, {@code pastAward} and {@code pastImport} what the office has entered from old
+ * {@code change} one of the catalogue, {@code pair} two nominations that may be duplicates, {@code pastAward} and {@code pastImport} what the office has entered from old
  * files, {@code earlierId} another list of the unit, {@code proposal}, {@code session} and {@code decision} the rows, all
  * of one unit of one department.
  */
@@ -101,6 +101,7 @@ class RouteObjects {
             case "zero" -> Map.of("id", "0");
             case "wakeUp" -> Map.of("id", wakeUp());
             case "mail" -> Map.of("id", mail());
+            case "pair" -> Map.of("id", pair());
             case "change" -> Map.of("id", change());
             case "pastAward" -> Map.of("id", pastAwards.award(own().department()));
             case "pastImport" -> Map.of("id", pastAwards.list(own().department()));
@@ -209,6 +210,21 @@ class RouteObjects {
                         values (?, 'nobody', 'route-matrix', 'OfRouteMatrix', '', '/', false, 'FAILED', 1, 'REFUSED', now())
                         returning id
                         """).param(own().department()).query(String.class).single();
+    }
+
+    /** Two rows of a list on the office's desk; other lists that come in may have let it go since. */
+    private String pair() {
+        var rows = at(Stage.RECEIVED).nominations();
+        return sql.sql("""
+                        insert into nomination.duplicate_finding
+                               (department, first_id, second_id, kind, certain, likeness, found_at)
+                        values (?, ?, ?, 'NAME_ALIKE', false, 0, now())
+                        on conflict (first_id, second_id) do update set gone = false
+                        returning id
+                        """)
+                .params(own().department(), Math.min(rows.get(0), rows.get(1)), Math.max(rows.get(0), rows.get(1)))
+                .query(String.class)
+                .single();
     }
 
     /** One that was refused: whoever may see it reads it, and the catalogue stays as it is. */

@@ -12,9 +12,15 @@ import vn.vinhdanh.platform.Reason;
  * A nominee as the lists show it: what is there, what is missing, and what the conditions would say.
  *
  * @param number its place in the whole list, counted from one
+ * @param notices what its people should know though it keeps nothing back
  */
 record ListedRow(
-        int number, Nomination nominee, List<EvidenceFile> evidence, List<Reason> gaps, EligibilityAnswer eligibility) {
+        int number,
+        Nomination nominee,
+        List<EvidenceFile> evidence,
+        List<Reason> gaps,
+        List<Reason> notices,
+        EligibilityAnswer eligibility) {
 
     /** Conditions that are not met, or cannot be judged yet. */
     public List<Finding> doubts() {
@@ -25,6 +31,6 @@ record ListedRow(
 
     /** The row with what the conditions say. */
     ListedRow judged(EligibilityAnswer answer) {
-        return new ListedRow(number, nominee, evidence, gaps, answer);
+        return new ListedRow(number, nominee, evidence, gaps, notices, answer);
     }
 }

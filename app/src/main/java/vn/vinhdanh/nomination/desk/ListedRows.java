@@ -2,6 +2,7 @@ package vn.vinhdanh.nomination.desk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import vn.vinhdanh.catalogue.EligibilityAnswer;
@@ -10,6 +11,7 @@ import vn.vinhdanh.nomination.Checklist;
 import vn.vinhdanh.nomination.Evidence;
 import vn.vinhdanh.nomination.Nominations;
 import vn.vinhdanh.nomination.Nominees;
+import vn.vinhdanh.nomination.duplicate.ListTwins;
 import vn.vinhdanh.platform.web.PageNumber;
 
 /** Fills the lists of nominees that unit and office look at, in a fixed number of statements. */
@@ -22,12 +24,14 @@ class ListedRows {
     private final Nominations nominations;
     private final Evidence evidence;
     private final Calls calls;
+    private final ListTwins twins;
 
-    ListedRows(Nominees nominees, Nominations nominations, Evidence evidence, Calls calls) {
+    ListedRows(Nominees nominees, Nominations nominations, Evidence evidence, Calls calls, ListTwins twins) {
         this.nominees = nominees;
         this.nominations = nominations;
         this.evidence = evidence;
         this.calls = calls;
+        this.twins = twins;
     }
 
     /** One page of what the form asks for, counted from zero; behind the last one it is the last. */
@@ -51,13 +55,18 @@ class ListedRows {
 
     private List<ListedRow> all(FrameCase at) {
         var files = evidence.ofProposal(at.id());
+        var repeated = twins.of(at.id());
         var rows = new ArrayList<ListedRow>();
         for (var nominee : nominees.of(at.id())) {
             rows.add(new ListedRow(
                     rows.size() + 1,
                     nominee,
                     files.getOrDefault(nominee.id(), List.of()),
-                    Checklist.gaps(nominee, files.keySet()),
+                    Stream.concat(
+                                    Checklist.gaps(nominee, files.keySet()).stream(),
+                                    repeated.obstaclesAt(nominee.id()).stream())
+                            .toList(),
+                    repeated.noticesAt(nominee.id()),
                     NOT_ASKED));
         }
         return rows;

@@ -14,6 +14,7 @@ import vn.vinhdanh.nomination.Nomination;
 import vn.vinhdanh.nomination.Nominations;
 import vn.vinhdanh.nomination.PieceUploads;
 import vn.vinhdanh.nomination.ReportTemplates;
+import vn.vinhdanh.nomination.duplicate.ListTwins;
 import vn.vinhdanh.platform.Actor;
 import vn.vinhdanh.platform.Refusal;
 import vn.vinhdanh.platform.web.ProblemWriter;
@@ -28,6 +29,7 @@ class NomineePage {
     private final AskedFacts asked;
     private final Nominations nominations;
     private final Belongings belonging;
+    private final ListTwins twins;
     private final ProblemWriter problems;
 
     NomineePage(
@@ -37,6 +39,7 @@ class NomineePage {
             AskedFacts asked,
             Nominations nominations,
             Belongings belonging,
+            ListTwins twins,
             ProblemWriter problems) {
         this.evidence = evidence;
         this.uploads = uploads;
@@ -44,6 +47,7 @@ class NomineePage {
         this.asked = asked;
         this.nominations = nominations;
         this.belonging = belonging;
+        this.twins = twins;
         this.problems = problems;
     }
 
@@ -62,7 +66,10 @@ class NomineePage {
     /** The page of a nominee of the list, as this person writes it. */
     ModelAndView of(FrameCase at, Nomination nominee, NomineeForm form, Actor person) {
         var fields = fields(at, nominee.kind());
+        var repeated = twins.of(at.id());
         return page(at, nominee, form, fields)
+                .addObject("repeats", repeated.obstaclesAt(nominee.id()))
+                .addObject("notices", repeated.noticesAt(nominee.id()))
                 .addObject("belonging", belonging.of(nominee))
                 .addObject("eligibility", nominations.eligibility(nominee.id()))
                 .addObject("evidence", evidence.of(nominee.id()))

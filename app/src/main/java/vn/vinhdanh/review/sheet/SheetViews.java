@@ -1,11 +1,16 @@
 package vn.vinhdanh.review.sheet;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import vn.vinhdanh.catalogue.RecipientKind;
 import vn.vinhdanh.nomination.AskedFacts;
+import vn.vinhdanh.nomination.duplicate.DuplicatePair;
+import vn.vinhdanh.nomination.duplicate.DuplicatePairs;
 import vn.vinhdanh.platform.Actor;
 import vn.vinhdanh.platform.Conflict;
 import vn.vinhdanh.platform.Refusal;
@@ -23,6 +28,7 @@ class SheetViews {
     private final Hearings hearings;
     private final RowHistories histories;
     private final AskedFacts asked;
+    private final DuplicatePairs duplicates;
 
     SheetViews(
             AppraisalSheets sheets,
@@ -30,13 +36,15 @@ class SheetViews {
             ReasonTemplates templates,
             Hearings hearings,
             RowHistories histories,
-            AskedFacts asked) {
+            AskedFacts asked,
+            DuplicatePairs duplicates) {
         this.sheets = sheets;
         this.notes = notes;
         this.templates = templates;
         this.hearings = hearings;
         this.histories = histories;
         this.asked = asked;
+        this.duplicates = duplicates;
     }
 
     /** The page as it stands now. */
@@ -46,7 +54,13 @@ class SheetViews {
         var shown = sheet.barred() == null
                 ? notes.of(sheet.chosen().id()).stream().map(NoteLine::of).toList()
                 : List.<NoteLine>of();
+        var chosen = sheet.chosen().id();
+        var pairs =
+                duplicates.with(sheet.proposal().department(), sheet.loaded().keySet());
         return new ModelAndView("review/appraisal")
+                .addObject(
+                        "pairs", pairs.stream().filter(pair -> pair.has(chosen)).toList())
+                .addObject("pressing", pressing(pairs))
                 .addObject("sheet", sheet)
                 .addObject("form", OpinionForm.of(sheet.chosen()))
                 .addObject("notes", shown)
@@ -61,6 +75,14 @@ class SheetViews {
                 .addObject("bulk", BulkForm.EMPTY)
                 .addObject("shows", Show.values())
                 .addObject("kinds", RecipientKind.values());
+    }
+
+    /** The rows about which somebody must decide. */
+    private static Set<Long> pressing(List<DuplicatePair> pairs) {
+        return pairs.stream()
+                .filter(DuplicatePair::isPressing)
+                .flatMap(pair -> Stream.of(pair.first().id(), pair.second().id()))
+                .collect(Collectors.toSet());
     }
 
     /** The page with why something was refused. */
