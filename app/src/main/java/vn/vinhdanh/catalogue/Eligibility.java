@@ -1,70 +1,57 @@
 package vn.vinhdanh.catalogue;
 
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.platform.engine.DecisionTables;
 
-/** Checks a nominee against the conditions of an award; the unit's page and the process ask the same question. */
+/** Which rules judge a nominee; the unit's page and the process ask the same question. */
 @Component
 public class Eligibility {
 
-    private static final String TABLES = "processes/award-nomination/eligibility.dmn";
+    private final JdbcClient sql;
+    private final Map<Integer, EligibilityRules> read = new ConcurrentHashMap<>();
 
-    private final DecisionTables tables;
-    private final Map<String, Conditions> known = new ConcurrentHashMap<>();
-
-    Eligibility(DecisionTables tables) {
-        this.tables = tables;
+    Eligibility(JdbcClient sql) {
+        this.sql = sql;
     }
 
-    /** The conditions that the regime sets; empty for an award that it does not know. */
-    public Conditions conditions(String awardCode, Regime regime, RecipientKind kind) {
-        return known.computeIfAbsent(
-                awardCode + " " + regime + " " + kind,
-                key -> new Conditions(tables.evaluate(TABLES, "conditions", about(awardCode, regime, kind)).stream()
-                        .map(Condition::of)
-                        .toList()));
+    /** The rules in force on the day: of those that hold by then, the ones that two people agreed on last. */
+    public EligibilityRules on(LocalDate day) {
+        return Objects.requireNonNull(on(Set.of(day)).get(day));
     }
 
-    /** One finding per condition the regime sets for the award; an award without conditions leaves it undecided. */
-    public EligibilityAnswer evaluate(String awardCode, Regime regime, NomineeFacts facts) {
-        var conditions = conditions(awardCode, regime, facts.kind());
-        var judged = judged(conditions, facts.inputs(regime));
-        return EligibilityAnswer.of(conditions.all().stream()
-                .map(condition -> finding(condition, judged.get(condition.code())))
-                .toList());
+    /** The same for several days, in one statement. */
+    public Map<LocalDate, EligibilityRules> on(Set<LocalDate> days) {
+        var rules = new HashMap<LocalDate, EligibilityRules>();
+        sql.sql("""
+                        select day, (select max(number) from catalogue.rule_set
+                                      where state = 'ACTIVE' and valid_from <= day) as number
+                          from unnest(cast(:days as date[])) as day
+                        """)
+                .param("days", days.stream().map(LocalDate::toString).toArray(String[]::new))
+                .query((row, place) -> Map.entry(row.getObject("day", LocalDate.class), row.getInt("number")))
+                .list()
+                .forEach(each -> rules.put(each.getKey(), numbered(each.getValue())));
+        return rules;
     }
 
-    private Map<String, Map<String, Object>> judged(Conditions conditions, Map<String, @Nullable Object> inputs) {
-        var byCode = new HashMap<String, Map<String, Object>>();
-        for (var table : conditions.tables()) {
-            for (var row : tables.evaluate(TABLES, table, inputs)) {
-                byCode.put(Condition.text(row, "code"), row);
-            }
-        }
-        return byCode;
+    /** The rules of that number, read once: a set never changes. */
+    public EligibilityRules numbered(int number) {
+        return read.computeIfAbsent(number, this::read);
     }
 
-    private static Finding finding(Condition condition, @Nullable Map<String, Object> judged) {
-        return new Finding(
-                condition.code(),
-                condition.article(),
-                condition.text(),
-                judged == null ? "" : Condition.text(judged, "facts"),
-                condition.cure(),
-                judged == null ? Outcome.UNDECIDED : Outcome.valueOf(Condition.text(judged, "outcome")),
-                condition.verified(),
-                null);
-    }
-
-    private static Map<String, @Nullable Object> about(String awardCode, Regime regime, RecipientKind kind) {
-        var inputs = new HashMap<String, @Nullable Object>();
-        inputs.put("award", awardCode);
-        inputs.put("regime", regime.name());
-        inputs.put("kind", kind.name());
-        return inputs;
+    private EligibilityRules read(int number) {
+        var file = sql.sql("select dmn from catalogue.rule_set where number = :number")
+                .param("number", number)
+                .query(String.class)
+                .single();
+        return new EligibilityRules(number, DecisionTables.of(file.getBytes(StandardCharsets.UTF_8)));
     }
 }

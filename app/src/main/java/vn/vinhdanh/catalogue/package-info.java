@@ -1,5 +1,5 @@
 /** The law as rows: regimes, awards, bonuses, vote rules and the conditions of an award, each with its article and validity. */
-@ApplicationModule(allowedDependencies = {"identity", "platform"})
+@ApplicationModule(allowedDependencies = {"document", "identity", "platform"})
 @NullMarked
 package vn.vinhdanh.catalogue;
 

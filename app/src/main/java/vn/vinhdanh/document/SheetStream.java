@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.ooxml.POIXMLException;
@@ -21,7 +22,7 @@ import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 import vn.vinhdanh.platform.Refusal;
 
-/** Reads the first sheet of a workbook line by line, so that a long list never stands in memory as a whole. */
+/** Reads the sheets of a workbook line by line, so that a long list never stands in memory as a whole. */
 public final class SheetStream extends DefaultHandler {
 
     private static final int MOST_COLUMNS = 50;
@@ -44,16 +45,28 @@ public final class SheetStream extends DefaultHandler {
         this.lines = lines;
     }
 
-    /** Hands over each line with its number; a formula comes as it is written, behind an equals sign. Judge the file before. */
+    /**
+     * Hands over each line of the first sheet with its number; a formula comes as it is written, behind an equals sign.
+     * Judge the file before.
+     */
     public static void read(byte[] workbook, String field, BiConsumer<Integer, List<String>> lines) {
+        read(workbook, field, 1, name -> lines);
+    }
+
+    /** The same for each of the first sheets, whose names choose who takes their lines. */
+    public static void read(
+            byte[] workbook, String field, int most, Function<String, BiConsumer<Integer, List<String>>> takers) {
         try (var file = OPCPackage.open(new ByteArrayInputStream(workbook))) {
             var reader = new XSSFReader(file);
             var texts =
                     new SheetCellText(reader.getSharedStringsTable(), reader.getStylesTable(), countsFrom1904(reader));
-            var parser = XMLHelper.newXMLReader();
-            parser.setContentHandler(new SheetStream(texts, lines));
-            try (var sheet = reader.getSheetsData().next()) {
-                parser.parse(new InputSource(sheet));
+            var sheets = reader.getSheetIterator();
+            for (var count = 0; count == 0 || (count < most && sheets.hasNext()); count++) {
+                try (var sheet = sheets.next()) {
+                    var parser = XMLHelper.newXMLReader();
+                    parser.setContentHandler(new SheetStream(texts, takers.apply(sheets.getSheetName())));
+                    parser.parse(new InputSource(sheet));
+                }
             }
         } catch (IOException
                 | OpenXML4JException

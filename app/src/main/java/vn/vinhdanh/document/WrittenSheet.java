@@ -29,18 +29,29 @@ public final class WrittenSheet {
     /** A column: what stands above it, and how many characters it is wide. */
     public record Column(String heading, int width) {}
 
-    /** The workbook; a row holds texts and numbers, one for each column. */
+    /** A sheet: its name, its columns and its rows; a row holds texts and numbers, one for each column. */
+    public record Page(String name, List<Column> columns, List<List<Object>> rows) {}
+
+    /** The workbook of one sheet. */
     public static byte[] workbook(String name, List<Column> columns, List<List<Object>> rows) {
+        return workbook(List.of(new Page(name, columns, rows)));
+    }
+
+    /** The workbook of several sheets. */
+    public static byte[] workbook(List<Page> pages) {
         try (var workbook = new SXSSFWorkbook(ROWS_IN_MEMORY);
                 var out = new ByteArrayOutputStream()) {
             // the form of very large files is one that Java's own reader, which judges files here, does not read
             workbook.setZip64Mode(Zip64Mode.AsNeeded);
-            var sheet = workbook.createSheet(WorkbookUtil.createSafeSheetName(name));
-            headings(sheet, columns, bold(workbook));
+            var bold = bold(workbook);
             var quoted = workbook.createCellStyle();
             quoted.setQuotePrefixed(true);
-            for (var row : rows) {
-                write(sheet.createRow(sheet.getLastRowNum() + 1), row, quoted);
+            for (var page : pages) {
+                var sheet = workbook.createSheet(WorkbookUtil.createSafeSheetName(page.name()));
+                headings(sheet, page.columns(), bold);
+                for (var row : page.rows()) {
+                    write(sheet.createRow(sheet.getLastRowNum() + 1), row, quoted);
+                }
             }
             workbook.write(out);
             return out.toByteArray();

@@ -34,6 +34,7 @@ public class AskedFacts {
     /** The facts, in the order in which they are asked. */
     public Set<FurtherFact> of(Proposal proposal, RecipientKind kind) {
         return eligibility
+                .on(law.dayOf(proposal))
                 .conditions(proposal.awardCode(), law.of(proposal), kind)
                 .asked();
     }

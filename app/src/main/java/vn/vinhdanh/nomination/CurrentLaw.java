@@ -1,5 +1,6 @@
 package vn.vinhdanh.nomination;
 
+import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.catalogue.Awards;
 import vn.vinhdanh.catalogue.Regime;
@@ -23,6 +24,15 @@ class CurrentLaw {
     Regime of(Proposal proposal) {
         var stamped = proposal.regime();
         return stamped == null ? regimes.on(calendar.today()) : stamped;
+    }
+
+    /**
+     * The day whose rules judge the proposal: like the regime, they are those of the day of receipt, and rules that come
+     * into force later leave what has been received alone.
+     */
+    LocalDate dayOf(Proposal proposal) {
+        var received = proposal.receivedOn();
+        return proposal.regime() == null || received == null ? calendar.today() : received;
     }
 
     /** What to stamp on a proposal received today; refused where that law does not let the director decide the award. */

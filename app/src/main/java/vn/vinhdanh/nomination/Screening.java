@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.catalogue.Eligibility;
 import vn.vinhdanh.catalogue.EligibilityAnswer;
+import vn.vinhdanh.catalogue.EligibilityRules;
 import vn.vinhdanh.catalogue.Regime;
 import vn.vinhdanh.platform.NotFound;
 
@@ -56,11 +57,11 @@ class Screening {
         var ruled = rulings.of(ids);
         return nominations.stream().collect(Collectors.toMap(Nomination::id, row -> {
             var rule = Objects.requireNonNull(laws.get(row.proposalId()));
-            var conditions = eligibility.conditions(rule.awardCode(), rule.regime(), row.kind());
+            var conditions = rule.rules().conditions(rule.awardCode(), rule.regime(), row.kind());
             var registered =
                     KnownFacts.registered(honours.getOrDefault(row.id(), List.of()), rule.awardCode(), conditions);
             var known = KnownFacts.of(row, files.containsKey(row.id()), words.get(row.id()), registered);
-            return eligibility
+            return rule.rules()
                     .evaluate(rule.awardCode(), rule.regime(), known)
                     .ruled(ruled.getOrDefault(row.id(), List.of()));
         }));
@@ -70,16 +71,18 @@ class Screening {
         var ids = nominations.stream().map(Nomination::proposalId).distinct().toList();
         var found = proposals.findAllById(ids).stream().collect(Collectors.toMap(Proposal::id, Function.identity()));
         var laws = new HashMap<Long, Rule>();
+        var rules = eligibility.on(found.values().stream().map(law::dayOf).collect(Collectors.toSet()));
         for (var id : ids) {
             var proposal = found.get(id);
             if (proposal == null) {
                 throw new NotFound();
             }
-            laws.put(id, new Rule(proposal.awardCode(), law.of(proposal)));
+            var set = Objects.requireNonNull(rules.get(law.dayOf(proposal)));
+            laws.put(id, new Rule(proposal.awardCode(), law.of(proposal), set));
         }
         return laws;
     }
 
     /** The award of a proposal and the law by which it is judged. */
-    private record Rule(String awardCode, Regime regime) {}
+    private record Rule(String awardCode, Regime regime, EligibilityRules rules) {}
 }

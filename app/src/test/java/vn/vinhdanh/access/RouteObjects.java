@@ -15,7 +15,8 @@ import vn.vinhdanh.register.past.SamplePastAwards;
 /**
  * What the variables of paths stand for: a step means the case that waits there, {@code task} the unit's task at the
  * engine, {@code zero} a number that nothing has, {@code wakeUp} an undelivered one, {@code mail} one that failed,
- * {@code change} one of the catalogue, {@code pair} two nominations that may be duplicates, {@code pastAward} and {@code pastImport} what the office has entered from old
+ * {@code change} one of the catalogue, {@code ruleSet} the first set of rules, {@code pair} two nominations that may be
+ * duplicates, {@code pastAward} and {@code pastImport} what the office has entered from old
  * files, {@code earlierId} another list of the unit, {@code proposal}, {@code session} and {@code decision} the rows, all
  * of one unit of one department.
  */
@@ -103,6 +104,7 @@ class RouteObjects {
             case "mail" -> Map.of("id", mail());
             case "pair" -> Map.of("id", pair());
             case "change" -> Map.of("id", change());
+            case "ruleSet" -> Map.of("id", "1");
             case "pastAward" -> Map.of("id", pastAwards.award(own().department()));
             case "pastImport" -> Map.of("id", pastAwards.list(own().department()));
             case "task" -> Map.of("id", at(Stage.DRAFTED).task());

@@ -16,7 +16,8 @@ import vn.vinhdanh.platform.engine.DecisionTables;
 
 class EligibilityTest {
 
-    private static final Eligibility ELIGIBILITY = new Eligibility(new DecisionTables());
+    private static final EligibilityRules ELIGIBILITY =
+            new EligibilityRules(1, DecisionTables.of(EligibilityRules.shipped()));
 
     @ParameterizedTest
     @EnumSource(Regime.class)

@@ -1,29 +1,23 @@
 package vn.vinhdanh.platform.engine;
 
-import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationEvent;
 import org.camunda.bpm.dmn.engine.delegate.DmnEvaluatedDecisionRule;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
-import org.camunda.bpm.model.dmn.Dmn;
-import org.camunda.bpm.model.dmn.instance.Rule;
-import org.springframework.core.io.ClassPathResource;
 
-/** Tables that note which of their rows have held. */
+/** Tables that note which of their rows have held; for one thread. */
 public final class RuleCoverage {
 
     private final Map<String, String> codeByRow = new HashMap<>();
     private final DecisionTables tables;
 
-    public RuleCoverage() {
+    public RuleCoverage(byte[] file) {
         var configuration = new DefaultDmnEngineConfiguration();
         configuration.setCustomPostDecisionTableEvaluationListeners(List.of(this::note));
-        tables = new DecisionTables(configuration.buildEngine());
+        tables = new DecisionTables(configuration.buildEngine(), file);
     }
 
     public DecisionTables tables() {
@@ -35,15 +29,6 @@ public final class RuleCoverage {
         var taken = Map.copyOf(codeByRow);
         codeByRow.clear();
         return taken;
-    }
-
-    /** All rows of all tables of the file. */
-    public static Set<String> rows(String resource) throws IOException {
-        try (var file = new ClassPathResource(resource).getInputStream()) {
-            return Dmn.readModelFromStream(file).getModelElementsByType(Rule.class).stream()
-                    .map(Rule::getId)
-                    .collect(Collectors.toSet());
-        }
     }
 
     private void note(DmnDecisionTableEvaluationEvent event) {

@@ -1,0 +1,4 @@
+package vn.vinhdanh.catalogue.rules;
+
+/** A set of rules waits to be tested. */
+record RulesBrought() {}
