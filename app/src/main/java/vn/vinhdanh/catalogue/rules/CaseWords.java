@@ -3,6 +3,7 @@ package vn.vinhdanh.catalogue.rules;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import vn.vinhdanh.catalogue.rules.RuleSheet.Answer;
 import vn.vinhdanh.catalogue.rules.RuleSheet.CaseLine;
 
@@ -10,18 +11,15 @@ import vn.vinhdanh.catalogue.rules.RuleSheet.CaseLine;
 final class CaseWords {
 
     private final Map<String, String> awards;
-    private final Map<String, String> conditions;
+    private final RuleTable conditions;
 
     /** With the words of conditions as these tables have them. */
     CaseWords(Map<String, String> awards, List<RuleTable> tables) {
         this.awards = awards;
         conditions = tables.stream()
                 .filter(table -> table.id().equals("conditions"))
-                .flatMap(table -> table.rows().stream()
-                        .map(row -> Map.entry(
-                                bare(row.cells().get(table.output("code"))),
-                                bare(row.cells().get(table.output("text"))))))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, two) -> one));
+                .findFirst()
+                .orElseThrow();
     }
 
     CaseLine line(CaseReport.Changed changed) {
@@ -35,11 +33,25 @@ final class CaseWords {
                 about.source(),
                 changed.lines().stream()
                         .map(line -> new Answer(
-                                conditions.getOrDefault(line.code(), line.code()),
+                                condition(about, line.code()),
                                 answer(line.expected()),
                                 answer(line.before()),
                                 answer(line.after())))
                         .toList());
+    }
+
+    /** What the condition says for the award, the regime and the kind of nominee. */
+    private String condition(RuleCase about, String code) {
+        var asked = List.of(about.award(), about.regime().name(), about.facts().kind().name());
+        return conditions.rows().stream()
+                .map(RuleRow::cells)
+                .filter(cells -> bare(cells.get(conditions.output("code"))).equals(code))
+                .filter(cells -> IntStream.range(0, asked.size())
+                        .allMatch(place -> cells.get(place).isEmpty()
+                                || cells.get(place).contains('"' + asked.get(place) + '"')))
+                .map(cells -> bare(cells.get(conditions.output("text"))))
+                .findFirst()
+                .orElse(code);
     }
 
     private static String facts(String changed) {

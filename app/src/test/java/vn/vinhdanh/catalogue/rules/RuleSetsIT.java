@@ -122,7 +122,7 @@ class RuleSetsIT {
             tests.goOn();
             page.locator("#progress a").click();
             assertThat(page.locator("article.vd-card")).hasCount(2);
-            assertThat(page.locator("article.vd-card").first()).containsText(">= 6 → >= 8");
+            assertThat(page.locator("article.vd-card").first()).containsText(">= 10 → >= 8");
             assertThat(page.locator("main")).containsText("trường hợp mẫu đổi kết quả");
             Look.at(page, "rules", "khac-gi-1366");
             page.click("text=Gửi để người khác duyệt");
@@ -137,9 +137,9 @@ class RuleSetsIT {
         }
         var number = Integer.parseInt(address.substring(address.lastIndexOf('/') + 1));
         theBoundIsAllThatChanged(number);
-        assertThat(serviceTime(draft)).isEqualTo(Outcome.MET);
+        assertThat(serviceTime(draft)).isEqualTo(Outcome.NOT_MET);
 
-        jdbc.sql("update nomination.proposal set received_on = current_date - 2, regime = 'R3' where id = :id")
+        jdbc.sql("update nomination.proposal set received_on = date '2015-08-18', regime = 'R0' where id = :id")
                 .param("id", nominations.findAll(List.of(received)).get(0).proposalId())
                 .update();
         try (var chromium = new Chromium();
@@ -148,13 +148,13 @@ class RuleSetsIT {
             page.click("text=Duyệt và áp dụng");
             assertThat(page.locator("#looked-problem")).containsText("Hãy xem các trường hợp");
             Look.at(page, "rules", "duyet-390");
-            page.fill("#looked", "Đúng theo Điều 5: 6 tháng nay chưa đủ");
+            page.fill("#looked", "Đúng theo Điều 5: 9 tháng nay đã đủ");
             page.click("text=Duyệt và áp dụng");
             assertThat(page.locator(".vd-mark").first()).hasText("Đang áp dụng");
         }
 
-        assertThat(serviceTime(draft)).isEqualTo(Outcome.NOT_MET);
-        assertThat(serviceTime(received)).isEqualTo(Outcome.MET);
+        assertThat(serviceTime(draft)).isEqualTo(Outcome.MET);
+        assertThat(serviceTime(received)).isEqualTo(Outcome.NOT_MET);
         assertThat(repository.createDecisionDefinitionQuery().count()).isEqualTo(definitions);
     }
 
@@ -187,11 +187,11 @@ class RuleSetsIT {
     private void theBoundIsAllThatChanged(int number) {
         var report = CaseReport.of(sets.find(number).orElseThrow(), sets);
         var expected = RuleCase.all().stream()
-                .filter(each -> each.lines().contains("SERVICE_TIME+")
-                        && Set.of("R2", "R3", "R4").contains(each.regime().name()))
+                .filter(each -> each.lines().contains("SERVICE_TIME-")
+                        && Set.of("R0", "R1").contains(each.regime().name()))
                 .filter(each -> {
                     var months = each.facts().serviceMonths();
-                    return months != null && months >= 6 && months < 8;
+                    return months != null && months >= 8 && months < 10;
                 })
                 .toList();
 
@@ -199,7 +199,7 @@ class RuleSetsIT {
         assertThat(report.changed()).extracting(CaseReport.Changed::about).containsExactlyElementsOf(expected);
         assertThat(report.changed())
                 .flatExtracting(CaseReport.Changed::lines)
-                .containsOnly(new CaseReport.Line("SERVICE_TIME", "+", "+", "-"));
+                .containsOnly(new CaseReport.Line("SERVICE_TIME", "-", "-", "+"));
         assertThat(report.silent()).isEmpty();
     }
 
@@ -209,13 +209,13 @@ class RuleSetsIT {
                 .outcome();
     }
 
-    /** Somebody with seven months of service. */
+    /** Somebody with nine months of service. */
     private long nominee(long proposal) {
         return nominees.add(
                         proposal,
                         new NomineeEntry(
-                                new Nominee(RecipientKind.INDIVIDUAL, "Người bảy tháng", "Chuyên viên", "Phòng mẫu 01"),
-                                new StatedFacts(7, TaskResult.HTXSNV, false, false, false, false),
+                                new Nominee(RecipientKind.INDIVIDUAL, "Người chín tháng", "Chuyên viên", "Phòng mẫu 01"),
+                                new StatedFacts(9, TaskResult.HTXSNV, false, false, false, false),
                                 NominationFixtures.REPORT))
                 .id();
     }

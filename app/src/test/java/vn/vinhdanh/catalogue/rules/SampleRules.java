@@ -23,11 +23,11 @@ final class SampleRules {
         return workbook(SHIPPED);
     }
 
-    /** Months of service count from 8 instead of 6 where the certificate of the director asks for them. */
+    /** Months of service count from 8 instead of 10 where the certificate of the director asks for them. */
     static byte[] eightMonths() {
         return workbook(SHIPPED.stream()
                 .map(table -> table.id().equals("eligibility")
-                        ? replaced(replaced(table, ">= 6", ">= 8"), "< 6", "< 8")
+                        ? replaced(replaced(table, ">= 10", ">= 8"), "< 10", "< 8")
                         : table)
                 .toList());
     }
