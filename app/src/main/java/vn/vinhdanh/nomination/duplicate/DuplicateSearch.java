@@ -17,7 +17,7 @@ import vn.vinhdanh.platform.text.FoldedText;
 @Component
 class DuplicateSearch implements Duplicates {
 
-    private final Entries entries;
+    private final StandingEntries entries;
     private final Units units;
     private final ReportIndex index;
     private final AlikeReports reports;
@@ -26,7 +26,7 @@ class DuplicateSearch implements Duplicates {
     private final JdbcClient sql;
 
     DuplicateSearch(
-            Entries entries,
+            StandingEntries entries,
             Units units,
             ReportIndex index,
             AlikeReports reports,

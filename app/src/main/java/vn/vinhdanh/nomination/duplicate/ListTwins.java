@@ -26,13 +26,13 @@ import vn.vinhdanh.platform.text.FoldedText;
 @Transactional(readOnly = true)
 public class ListTwins {
 
-    private final Entries entries;
+    private final StandingEntries entries;
     private final Units units;
     private final Nominations nominations;
     private final Achievements achievements;
     private final JdbcClient sql;
 
-    ListTwins(Entries entries, Units units, Nominations nominations, Achievements achievements, JdbcClient sql) {
+    ListTwins(StandingEntries entries, Units units, Nominations nominations, Achievements achievements, JdbcClient sql) {
         this.entries = entries;
         this.units = units;
         this.nominations = nominations;

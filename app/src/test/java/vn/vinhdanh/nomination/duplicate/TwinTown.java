@@ -63,7 +63,8 @@ public class TwinTown {
     record Desk(Calls calls, Proposals proposals, Nominees nominees, Evidence evidence, BusinessCalendar calendar) {}
 
     /** One department, for one test. */
-    public record People(String department, Actor division, Actor union, Actor officer, Actor colleague) {}
+    public record People(
+            String department, Actor division, Actor union, Actor officer, Actor colleague, Actor inspector) {}
 
     public People build() {
         var department = "tg" + DEPARTMENTS.incrementAndGet();
@@ -72,12 +73,17 @@ public class TwinTown {
         units.add(new Unit(department, "unit-01", DIVISION));
         units.add(new Unit(department, "unit-02", UNION));
         person(department, "mai", MAI, "unit-01", Groups.of(Role.UNIT_CLERK, department, "unit-01"));
-        return new People(
+        var people = new People(
                 department,
                 person(department, "truong", "Lê Văn Bình", "unit-01", Groups.head(department, "unit-01")),
                 person(department, "congdoan", "Phạm Thị Thu", "unit-02", Groups.head(department, "unit-02")),
                 person(department, "vanphong", "Ngô Thanh Hà", null, Groups.of(Role.OFFICE, department)),
-                person(department, "vanphong2", "Đỗ Quang Minh", null, Groups.of(Role.OFFICE, department)));
+                person(department, "vanphong2", "Đỗ Quang Minh", null, Groups.of(Role.OFFICE, department)),
+                person(department, "thanhtra", "Vũ Đình Lâm", null, Groups.of(Role.INSPECTORATE, department)));
+        sql.sql("update identity.account set email = user_name || '@mau.example' where department = ?")
+                .param(department)
+                .update();
+        return people;
     }
 
     private Actor person(String department, String name, String fullName, @Nullable String unit, String group) {

@@ -101,21 +101,6 @@ class DuplicateVerdictsIT {
     }
 
     @Test
-    void bothProposersHearOnceByMailAndWithoutTheReason() {
-        verdicts.decide(pair(), form(Long.toString(first)), people.officer());
-
-        assertThat(mails(people.division()))
-                .singleElement()
-                .asString()
-                .contains(MAI, "giữ hồ sơ của đơn vị", TwinTown.UNION);
-        assertThat(mails(people.union()))
-                .singleElement()
-                .asString()
-                .contains("không đi tiếp")
-                .doesNotContain(REASON);
-    }
-
-    @Test
     void aDecisionIsVoidOnceAReportSaysSomethingElse() {
         verdicts.decide(pair(), form("different"), people.officer());
         assertThat(open()).isEmpty();
@@ -205,14 +190,6 @@ class DuplicateVerdictsIT {
     private List<String> happened(long row) {
         return sql.sql("select kind from nomination.happening where nomination_id = ?")
                 .param(row)
-                .query(String.class)
-                .list();
-    }
-
-    private List<String> mails(Actor head) {
-        return sql.sql(
-                        "select body from notification.mail where recipient = ? and subject like 'Kết luận về hồ sơ trùng%'")
-                .param(head.userName())
                 .query(String.class)
                 .list();
     }

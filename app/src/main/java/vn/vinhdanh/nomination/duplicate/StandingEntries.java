@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads who stands in nominations, each list in one statement. */
 @Component
-class Entries {
+class StandingEntries {
 
     private static final String ENTRY = """
             select nomination.id, proposal_id, call_id, kind, name, unit_of_day, user_name as person,
@@ -22,7 +22,7 @@ class Entries {
 
     private final JdbcClient sql;
 
-    Entries(JdbcClient sql) {
+    StandingEntries(JdbcClient sql) {
         this.sql = sql;
     }
 
