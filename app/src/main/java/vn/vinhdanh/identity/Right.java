@@ -101,6 +101,12 @@ public enum Right {
             "verifies or refuses awards of earlier days that somebody else entered",
             OFFICE,
             CLERK),
+    CHANGE_UNITS(
+            DOES,
+            OWN_DEPARTMENT,
+            "renames, merges, splits and dissolves units, and says who takes over their open proposals",
+            OFFICE,
+            PROCESS_ADMIN),
     OPERATE_PROCESSES(
             DOES,
             OWN_DEPARTMENT,

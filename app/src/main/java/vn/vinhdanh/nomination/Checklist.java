@@ -36,7 +36,7 @@ public class Checklist {
     /** Everything that keeps the proposal from being submitted today: a unit that has left, the call that is over, and every gap. */
     @Transactional(readOnly = true)
     public List<Reason> obstacles(Proposal proposal) {
-        var obstacles = new ArrayList<>(route.moved(proposal.department(), proposal.unit(), proposal.unitName()));
+        var obstacles = new ArrayList<>(route.closed(proposal.department(), proposal.unit(), proposal.unitName()));
         var call = calls.find(proposal.callId());
         if (!calls.isOpen(call)) {
             obstacles.add(Reason.of("nomination.call.closed", call.title(), call.deadlineInWords()));

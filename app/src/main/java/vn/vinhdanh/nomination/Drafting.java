@@ -47,7 +47,7 @@ class Drafting {
             throw Refusal.of("nomination.call.closed", call.title(), call.deadlineInWords());
         }
         var proposal = draft(call, unit, actor);
-        Refusal.unlessEmpty(route.moved(call.department(), unit, proposal.unitName()));
+        Refusal.unlessEmpty(route.closed(call.department(), unit, proposal.unitName()));
         save(proposal, call);
         events.publishEvent(
                 new ProposalDrafted(proposal.id(), proposal.department(), proposal.unitName(), proposal.callTitle()));

@@ -17,7 +17,8 @@ final class KnownFacts {
             Nomination nomination,
             boolean evidencePresent,
             InspectedConduct.@Nullable Word word,
-            RegisteredHonours registered) {
+            RegisteredHonours registered,
+            boolean dissolved) {
         var stated = nomination.facts();
         return new NomineeFacts(
                 nomination.kind(),
@@ -27,19 +28,25 @@ final class KnownFacts {
                 word == null ? stated.pendingConductCase() : Boolean.valueOf(word.pending()),
                 stated.sameAchievementAwarded(),
                 stated.thematicResultUsed(),
-                false,
+                dissolved,
                 !nomination.report().isBlank(),
                 evidencePresent,
                 nomination.further(),
                 registered);
     }
 
-    static RegisteredHonours registered(List<HonoursHeld.Honour> held, String awardCode, Conditions conditions) {
-        var years = held.stream()
+    /** Years in a row go on through the changes of units that the rule follows; the same body under a new name is the same. */
+    static RegisteredHonours registered(
+            List<HonoursHeld.Honour> known, String awardCode, Conditions conditions, Set<String> followed) {
+        var held = known.stream()
+                .filter(honour -> honour.isOwnThrough(Set.of("RENAME")))
+                .toList();
+        var years = known.stream()
+                .filter(honour -> honour.isOwnThrough(followed))
                 .filter(honour -> conditions.titles().contains(honour.awardCode()))
                 .map(HonoursHeld.Honour::year)
                 .collect(Collectors.toSet());
-        var asked = held.isEmpty() ? 0 : held.get(0).askedYear();
+        var asked = known.isEmpty() ? 0 : known.get(0).askedYear();
         var forms = held.stream()
                 .filter(honour -> honour.overlaps()
                         && !honour.awardCode().equals(awardCode)

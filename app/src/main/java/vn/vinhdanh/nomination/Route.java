@@ -46,6 +46,21 @@ class Route {
                 .toList();
     }
 
+    /** Why the unit begins and submits nothing any more: it has left the department, or has ended. */
+    List<Reason> closed(String department, String unit, String unitName) {
+        var reasons = new ArrayList<>(moved(department, unit, unitName));
+        units.ended(department, unit)
+                .map(ended -> ended.successors().isEmpty()
+                        ? Reason.of("nomination.route.dissolved", ended.name(), VietnameseDate.of(ended.endedOn()))
+                        : Reason.of(
+                                "nomination.route.succeeded",
+                                ended.name(),
+                                VietnameseDate.of(ended.endedOn()),
+                                ended.successorNames()))
+                .ifPresent(reasons::add);
+        return reasons;
+    }
+
     /** The nominees of another unit of the department, which is the one to propose them; each at its row. */
     List<Reason> strays(Proposal proposal) {
         var others = units.of(proposal.department()).stream()

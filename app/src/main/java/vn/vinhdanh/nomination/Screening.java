@@ -25,6 +25,7 @@ class Screening {
     private final Rulings rulings;
     private final InspectedConduct conduct;
     private final HonoursHeld held;
+    private final Lineage lineage;
 
     Screening(
             ProposalRepository proposals,
@@ -33,7 +34,8 @@ class Screening {
             CurrentLaw law,
             Rulings rulings,
             InspectedConduct conduct,
-            HonoursHeld held) {
+            HonoursHeld held,
+            Lineage lineage) {
         this.proposals = proposals;
         this.evidence = evidence;
         this.eligibility = eligibility;
@@ -41,6 +43,7 @@ class Screening {
         this.rulings = rulings;
         this.conduct = conduct;
         this.held = held;
+        this.lineage = lineage;
     }
 
     EligibilityAnswer answer(Nomination nomination) {
@@ -55,12 +58,18 @@ class Screening {
         var words = conduct.of(ids);
         var honours = held.of(ids);
         var ruled = rulings.of(ids);
+        var followed = lineage.followed();
+        var dissolved = lineage.dissolved(nominations);
         return nominations.stream().collect(Collectors.toMap(Nomination::id, row -> {
             var rule = Objects.requireNonNull(laws.get(row.proposalId()));
             var conditions = rule.rules().conditions(rule.awardCode(), rule.regime(), row.kind());
-            var registered =
-                    KnownFacts.registered(honours.getOrDefault(row.id(), List.of()), rule.awardCode(), conditions);
-            var known = KnownFacts.of(row, files.containsKey(row.id()), words.get(row.id()), registered);
+            var registered = KnownFacts.registered(
+                    honours.getOrDefault(row.id(), List.of()),
+                    rule.awardCode(),
+                    conditions,
+                    followed.of(rule.awardCode(), rule.regime()));
+            var known = KnownFacts.of(
+                    row, files.containsKey(row.id()), words.get(row.id()), registered, dissolved.contains(row.id()));
             return rule.rules()
                     .evaluate(rule.awardCode(), rule.regime(), known)
                     .ruled(ruled.getOrDefault(row.id(), List.of()));

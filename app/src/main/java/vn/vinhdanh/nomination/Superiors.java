@@ -44,7 +44,7 @@ class Superiors {
                 .collect(Collectors.toMap(
                         Nomination::id,
                         nomination -> unitsNamed(
-                                        nomination, unitsOf.computeIfAbsent(nomination.department(), units::of))
+                                        nomination, unitsOf.computeIfAbsent(nomination.department(), units::everOf))
                                 .map(unit -> Groups.head(nomination.department(), unit))
                                 .collect(Collectors.toSet()),
                         (one, same) -> one));

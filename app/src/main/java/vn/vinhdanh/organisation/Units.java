@@ -1,5 +1,7 @@
 package vn.vinhdanh.organisation;
 
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -7,14 +9,15 @@ import org.springframework.stereotype.Component;
 import vn.vinhdanh.platform.NotFound;
 import vn.vinhdanh.platform.calendar.BusinessCalendar;
 
-/** The units that propose, under the names they bear on the business day. */
+/** The units that propose, under the names they bear on the business day; one that has ended goes on under its last name. */
 @Component
 public class Units {
 
-    private static final String IN_FORCE = """
+    private static final String BEGUN = """
             select distinct on (code) department, code, name
             from organisation.unit where department = :department and valid_from <= :date
             """;
+    private static final String IN_FORCE = BEGUN + "and (valid_to is null or valid_to > :date) ";
 
     private final JdbcClient sql;
     private final BusinessCalendar calendar;
@@ -24,18 +27,38 @@ public class Units {
         this.calendar = calendar;
     }
 
-    /** The units of the department, by code. */
+    /** The units that the department has today, by code. */
     public List<Unit> of(String department) {
-        return sql.sql(IN_FORCE + "order by code, valid_from desc")
+        return of(department, calendar.today());
+    }
+
+    /** The units that the department has on the day, by code. */
+    List<Unit> of(String department, LocalDate day) {
+        return list(IN_FORCE, department, day);
+    }
+
+    /** The units that the department has or has had, by code. */
+    public List<Unit> everOf(String department) {
+        return list(BEGUN, department, calendar.today());
+    }
+
+    /** The units that the department has no more, under every name that they bore. */
+    public List<Unit> goneOf(String department) {
+        return sql.sql("""
+                        select distinct department, code, name from organisation.unit
+                         where department = :department and valid_to <= :today
+                           and not organisation.in_force(department, code, :today)
+                         order by code, name
+                        """)
                 .param("department", department)
-                .param("date", calendar.today())
+                .param("today", calendar.today())
                 .query(Unit.class)
                 .list();
     }
 
     /** The unit of the department with this code. */
     public Unit find(String department, String code) {
-        return sql.sql(IN_FORCE + "and code = :code order by code, valid_from desc")
+        return sql.sql(BEGUN + "and code = :code order by code, valid_from desc")
                 .param("department", department)
                 .param("code", code)
                 .param("date", calendar.today())
@@ -57,10 +80,59 @@ public class Units {
                 .optional();
     }
 
+    /** What has come after the unit, if it exists no longer. */
+    public Optional<EndedUnit> ended(String department, String code) {
+        return sql.sql("""
+                        select max(valid_to) from organisation.unit where department = :department and code = :code
+                        having not organisation.in_force(:department, :code, :today) and max(valid_to) <= :today
+                        """)
+                .param("department", department)
+                .param("code", code)
+                .param("today", calendar.today())
+                .query(LocalDate.class)
+                .optional()
+                .map(day -> new EndedUnit(code, find(department, code).name(), day, successors(department, code)));
+    }
+
+    /** The units whose papers have come down to these: themselves, and all that have been merged into them. */
+    public List<Unit> withForebears(String department, Collection<String> codes) {
+        return sql.sql(BEGUN + """
+                        and code in (select line.code from unnest(cast(:codes as text[])) as own (code)
+                                      cross join lateral organisation.forebears(:department, own.code, :date) line
+                                      where not 'SPLIT' = any(line.through))
+                        order by code, valid_from desc
+                        """)
+                .param("department", department)
+                .param("codes", codes.toArray(String[]::new))
+                .param("date", calendar.today())
+                .query(Unit.class)
+                .list();
+    }
+
     /** Adds a unit under the name it bears since the beginning of its records. */
     public void add(Unit unit) {
         sql.sql("insert into organisation.unit (department, code, name) values (:department, :code, :name)")
                 .paramSource(unit)
                 .update();
+    }
+
+    private List<Unit> successors(String department, String code) {
+        return sql.sql(IN_FORCE + """
+                        and code in (select line.code from organisation.successors(:department, :code, :date) line)
+                        order by code, valid_from desc
+                        """)
+                .param("department", department)
+                .param("code", code)
+                .param("date", calendar.today())
+                .query(Unit.class)
+                .list();
+    }
+
+    private List<Unit> list(String which, String department, LocalDate day) {
+        return sql.sql(which + "order by code, valid_from desc")
+                .param("department", department)
+                .param("date", day)
+                .query(Unit.class)
+                .list();
     }
 }

@@ -83,6 +83,12 @@ enum CatalogueTable {
             of("valid_to", CellKind.OPTIONAL_DAY),
             of("basis", CellKind.TEXT),
             of("verified", CellKind.YES_NO)),
+    LINEAGE_RULE(
+            of("award_code", CellKind.AWARD).asKey(),
+            regime("regime").asKey(),
+            choice("change", "RENAME", "MERGE", "SPLIT").asKey(),
+            of("basis", CellKind.TEXT),
+            of("verified", CellKind.YES_NO)),
     BASE_SALARY(
             of("valid_from", CellKind.DAY).asKey(),
             of("valid_to", CellKind.OPTIONAL_DAY),

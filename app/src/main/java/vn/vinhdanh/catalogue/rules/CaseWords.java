@@ -42,13 +42,14 @@ final class CaseWords {
 
     /** What the condition says for the award, the regime and the kind of nominee. */
     private String condition(RuleCase about, String code) {
-        var asked = List.of(about.award(), about.regime().name(), about.facts().kind().name());
+        var asked = List.of(
+                about.award(), about.regime().name(), about.facts().kind().name());
         return conditions.rows().stream()
                 .map(RuleRow::cells)
                 .filter(cells -> bare(cells.get(conditions.output("code"))).equals(code))
                 .filter(cells -> IntStream.range(0, asked.size())
-                        .allMatch(place -> cells.get(place).isEmpty()
-                                || cells.get(place).contains('"' + asked.get(place) + '"')))
+                        .allMatch(place ->
+                                cells.get(place).isEmpty() || cells.get(place).contains('"' + asked.get(place) + '"')))
                 .map(cells -> bare(cells.get(conditions.output("text"))))
                 .findFirst()
                 .orElse(code);

@@ -26,7 +26,7 @@ class NewPlaces {
         found.stream().filter(department -> !known.contains(department.code())).forEach(departments::add);
         for (var department : found) {
             var knownUnits =
-                    units.of(department.code()).stream().map(Unit::code).toList();
+                    units.everOf(department.code()).stream().map(Unit::code).toList();
             foundUnits.stream()
                     .filter(unit -> unit.department().equals(department.code()) && !knownUnits.contains(unit.code()))
                     .forEach(units::add);

@@ -53,7 +53,7 @@ class FinderFrame {
     }
 
     private List<Option> people(String department, String text) {
-        var names = units.of(department).stream().collect(Collectors.toMap(Unit::code, Unit::name));
+        var names = units.everOf(department).stream().collect(Collectors.toMap(Unit::code, Unit::name));
         return people.find(department, text, MOST).stream()
                 .map(found -> new Option(found.fullName(), found.title(), unitName(names, found), found.reference()))
                 .toList();

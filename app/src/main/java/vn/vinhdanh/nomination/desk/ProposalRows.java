@@ -50,9 +50,12 @@ public class ProposalRows {
                 .single();
     }
 
-    /** Calls in which a unit has a proposal that it has not submitted, as {@code call/unit}. */
+    /** Calls in which a unit has begun a proposal that it has not submitted, as {@code call/unit}. */
     Set<String> inTheMaking(Sight sight) {
-        return visible("select call_id || '/' || unit" + VISIBLE + " and status in ('DRAFT', 'PREPARED')", sight)
+        return visible(
+                        "select call_id || '/' || unit" + VISIBLE
+                                + " and status in ('DRAFT', 'PREPARED') and not taken_over",
+                        sight)
                 .query(String.class)
                 .set();
     }

@@ -44,7 +44,8 @@ class ProposalsPage {
         model.addAttribute("page", at);
         model.addAttribute("pages", pages);
         model.addAttribute("office", sight.wholeDepartment());
-        model.addAttribute("units", sight.units());
+        model.addAttribute("units", sights.beginning(person));
+        model.addAttribute("ended", sights.ended(sight));
         model.addAttribute("inTheMaking", rows.inTheMaking(sight));
         model.addAttribute("calls", calls.openIn(person.department()));
         return "nomination/proposals";

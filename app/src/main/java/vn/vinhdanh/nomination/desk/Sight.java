@@ -7,7 +7,7 @@ import vn.vinhdanh.organisation.Unit;
  * Which proposals a person may see.
  *
  * @param wholeDepartment whether those of all units; otherwise only those of {@code units}
- * @param units the person's own
+ * @param units the person's own, those that are no more and those merged into them included
  */
 public record Sight(String department, boolean wholeDepartment, List<Unit> units) {
 

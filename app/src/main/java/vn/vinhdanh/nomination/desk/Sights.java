@@ -1,7 +1,10 @@
 package vn.vinhdanh.nomination.desk;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.identity.Right;
+import vn.vinhdanh.organisation.EndedUnit;
+import vn.vinhdanh.organisation.Unit;
 import vn.vinhdanh.organisation.Units;
 import vn.vinhdanh.platform.Actor;
 import vn.vinhdanh.platform.NotFound;
@@ -25,9 +28,30 @@ public class Sights {
         return new Sight(
                 department,
                 Right.READ_PROPOSALS.isHeldBy(person),
-                units.of(department).stream()
-                        .filter(unit -> Right.READ_PROPOSALS_OF_UNIT.isHeldBy(person, department, unit.code()))
-                        .toList());
+                withForebears(
+                        department,
+                        units.everOf(department).stream()
+                                .map(Unit::code)
+                                .filter(unit -> Right.READ_PROPOSALS_OF_UNIT.isHeldBy(person, department, unit))
+                                .toList()));
+    }
+
+    private List<Unit> withForebears(String department, List<String> own) {
+        return own.isEmpty() ? List.of() : units.withForebears(department, own);
+    }
+
+    /** The units for which the person may begin proposals today. */
+    List<Unit> beginning(Actor person) {
+        return units.of(person.department()).stream()
+                .filter(unit -> Right.PREPARE_PROPOSAL.isHeldBy(person, unit.department(), unit.code()))
+                .toList();
+    }
+
+    /** What the person should know of units in sight that are no more. */
+    List<EndedUnit> ended(Sight sight) {
+        return sight.units().stream()
+                .flatMap(unit -> units.ended(unit.department(), unit.code()).stream())
+                .toList();
     }
 
     /** For people who see none, the pages of proposals do not exist. */

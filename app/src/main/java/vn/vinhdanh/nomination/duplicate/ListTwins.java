@@ -32,7 +32,8 @@ public class ListTwins {
     private final Achievements achievements;
     private final JdbcClient sql;
 
-    ListTwins(StandingEntries entries, Units units, Nominations nominations, Achievements achievements, JdbcClient sql) {
+    ListTwins(
+            StandingEntries entries, Units units, Nominations nominations, Achievements achievements, JdbcClient sql) {
         this.entries = entries;
         this.units = units;
         this.nominations = nominations;

@@ -31,7 +31,7 @@ class Choices {
 
     /** A unit's people choose among their own units, everybody else among all. */
     List<Unit> units(Sight sight) {
-        return sight.wholeDepartment() || sight.isEmpty() ? units.of(sight.department()) : sight.units();
+        return sight.wholeDepartment() || sight.isEmpty() ? units.everOf(sight.department()) : sight.units();
     }
 
     /** Names of the awards by code. */

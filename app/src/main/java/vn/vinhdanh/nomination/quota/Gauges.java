@@ -92,7 +92,7 @@ class Gauges {
     private Words words(Call call, QuotaRule rule) {
         return new Words(
                 names.awards().names(List.of(call.awardCode(), rule.baseAward())),
-                names.units().of(call.department()).stream().collect(Collectors.toMap(Unit::code, Unit::name)));
+                names.units().everOf(call.department()).stream().collect(Collectors.toMap(Unit::code, Unit::name)));
     }
 
     /** Names by code. */

@@ -78,7 +78,7 @@ class CandidateLinks {
     }
 
     /** Not in the engine's operation log, which people read beside the task: the substitution has a record of its own. */
-    private void quietly(Runnable work) {
+    void quietly(Runnable work) {
         rights.own(() -> {
             var command = Objects.requireNonNull(Context.getCommandContext());
             var logged = command.isUserOperationLogEnabled();

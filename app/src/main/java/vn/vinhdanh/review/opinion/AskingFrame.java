@@ -91,7 +91,7 @@ class AskingFrame {
     }
 
     private Map<String, String> names(String department) {
-        return units.of(department).stream().collect(Collectors.toMap(Unit::code, Unit::name));
+        return units.everOf(department).stream().collect(Collectors.toMap(Unit::code, Unit::name));
     }
 
     private OpenTask task(String taskId) {

@@ -1,5 +1,6 @@
 package vn.vinhdanh.workflow.unitproposal;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -7,18 +8,21 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import vn.vinhdanh.identity.Right;
 import vn.vinhdanh.nomination.Nomination;
 import vn.vinhdanh.nomination.Nominations;
 import vn.vinhdanh.nomination.ProposalDrafted;
+import vn.vinhdanh.nomination.ProposalMoved;
 import vn.vinhdanh.nomination.ProposalWithdrawn;
 import vn.vinhdanh.nomination.Proposals;
+import vn.vinhdanh.platform.engine.Handover;
 import vn.vinhdanh.platform.engine.Processes;
 import vn.vinhdanh.platform.engine.WakeUps;
 import vn.vinhdanh.review.opinion.AskedDivisions;
 
 /**
  * Starts the process of a proposal when a unit drafts it, and those of its nominations when the office has received it;
- * wakes the former when the unit withdraws it.
+ * wakes the former when the unit withdraws it, and hands its steps over when another unit has taken the place of its own.
  */
 @Component
 public class UnitProposalTriggers {
@@ -30,18 +34,21 @@ public class UnitProposalTriggers {
     private final Nominations nominations;
     private final AskedDivisions divisions;
     private final WakeUps wakeUps;
+    private final Handover handover;
 
     UnitProposalTriggers(
             Processes processes,
             Proposals proposals,
             Nominations nominations,
             AskedDivisions divisions,
-            WakeUps wakeUps) {
+            WakeUps wakeUps,
+            Handover handover) {
         this.processes = processes;
         this.proposals = proposals;
         this.nominations = nominations;
         this.divisions = divisions;
         this.wakeUps = wakeUps;
+        this.handover = handover;
     }
 
     @EventListener
@@ -58,6 +65,25 @@ public class UnitProposalTriggers {
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(ProposalWithdrawn event) {
         wakeUps.enqueue(UnitProposalProcess.PROPOSAL_WITHDRAWN, List.of(event.proposalId()));
+    }
+
+    /** The steps that wait for people of the old unit wait for those of the new one. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(ProposalMoved event) {
+        var groups = new HashMap<String, String>();
+        if (!event.fromUnit().equals(event.toUnit())) {
+            var from = Right.PREPARE_PROPOSAL.groups(event.department(), event.fromUnit());
+            var to = Right.PREPARE_PROPOSAL.groups(event.department(), event.toUnit());
+            for (var index = 0; index < from.size(); index++) {
+                groups.put(from.get(index), to.get(index));
+            }
+        }
+        handover.of(
+                UnitProposalProcess.KEY,
+                event.proposalId(),
+                groups,
+                displayCopies(event.unitName(), event.callTitle()));
     }
 
     /**

@@ -214,7 +214,8 @@ class RuleSetsIT {
         return nominees.add(
                         proposal,
                         new NomineeEntry(
-                                new Nominee(RecipientKind.INDIVIDUAL, "Người chín tháng", "Chuyên viên", "Phòng mẫu 01"),
+                                new Nominee(
+                                        RecipientKind.INDIVIDUAL, "Người chín tháng", "Chuyên viên", "Phòng mẫu 01"),
                                 new StatedFacts(9, TaskResult.HTXSNV, false, false, false, false),
                                 NominationFixtures.REPORT))
                 .id();

@@ -27,9 +27,10 @@ import vn.vinhdanh.workflow.Walker;
 class DuplicateBrowserIT {
 
     private static final String PROCESS = "unit-proposal";
-    private static final String SHARED = "Năm 2015, đồng chí đã chủ trì xây dựng phần mềm quản lý văn bản dùng chung cho"
-            + " toàn cơ quan, rút thời gian xử lý một văn bản từ ba ngày xuống còn một ngày, tiết kiệm cho ngân sách"
-            + " 120 triệu đồng, được Hội đồng sáng kiến của Sở công nhận.";
+    private static final String SHARED =
+            "Năm 2015, đồng chí đã chủ trì xây dựng phần mềm quản lý văn bản dùng chung cho"
+                    + " toàn cơ quan, rút thời gian xử lý một văn bản từ ba ngày xuống còn một ngày, tiết kiệm cho ngân sách"
+                    + " 120 triệu đồng, được Hội đồng sáng kiến của Sở công nhận.";
     private static final String OF_DIVISION = "Hoàn thành xuất sắc nhiệm vụ của Phòng giao.\n" + SHARED
             + "\nTham gia biên soạn quy chế cung cấp thông tin của Sở.";
     private static final String OF_UNION = "Là đoàn viên công đoàn tích cực, tổ chức hội thao và ủng hộ đồng bào bị lũ"

@@ -76,10 +76,11 @@ class DuplicateGatesIT {
         var office = offices.office();
         var decision = decisions.draftFrom(offices.decided(office, 1, 1)).orElseThrow();
         decisions.forward(decision, null, office.officer());
-        var row = nominations.find(sql.sql("select nomination_id from decision.line where decision_id = ? order by id limit 1")
-                .param(decision)
-                .query(Long.class)
-                .single());
+        var row = nominations.find(
+                sql.sql("select nomination_id from decision.line where decision_id = ? order by id limit 1")
+                        .param(decision)
+                        .query(Long.class)
+                        .single());
         var call = sql.sql("select call_id from nomination.proposal where id = ?")
                 .param(row.proposalId())
                 .query(Long.class)
@@ -87,9 +88,9 @@ class DuplicateGatesIT {
         councils.endorsed(office.council(), call, 1, 0);
 
         assertThatThrownBy(() -> hands.sign(decision, office))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.reasons())
-                        .singleElement()
-                        .satisfies(reason -> {
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.reasons()).singleElement().satisfies(reason -> {
                             assertThat(reason.text()).isEqualTo("nomination.duplicate.undecided");
                             assertThat(reason.values()).startsWith(row.name());
                         }));
