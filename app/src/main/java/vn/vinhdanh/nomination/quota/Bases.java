@@ -9,7 +9,8 @@ import vn.vinhdanh.nomination.Call;
 
 /**
  * Counts those who are proposed for the base award in the department's calls of the same period. A person whom two units
- * propose is one, as far as the account tells; what a unit has not submitted does not count.
+ * propose is one, as far as people have said who it is; who worked for another body when the period ended is none of the
+ * department's staff; what a unit has not submitted does not count.
  */
 @Component
 class Bases {
@@ -31,12 +32,20 @@ class Bases {
                         select scope, count(distinct person) as standing,
                                count(distinct person) filter (where status in ('PASSED', 'SIGNED', 'RECORDED')) as approved
                           from (select case when :ofEachUnit then nomination.unit else '' end as scope, nomination.status,
-                                       coalesce(user_name, lower(concat_ws('/', name, post, unit_of_day))) as person
+                                       coalesce(organisation.person_now(person_id)::text,
+                                                lower(concat_ws('/', name, post, unit_of_day))) as person
                                   from nomination.nomination
                                   join nomination.proposal on proposal.id = proposal_id
                                   join nomination.call on call.id = call_id
                                  where call.department = :department and call.award_code = :award
                                    and period_from = :from and period_to = :to and kind = 'INDIVIDUAL'
+                                   and not exists (
+                                       select from organisation.post elsewhere
+                                         join organisation.person on person.id = elsewhere.person_id
+                                        where organisation.person_now(nomination.person_id) in (person.id, merged_into)
+                                          and body <> ''
+                                          and coalesce(from_date, period_to) <= period_to
+                                          and coalesce(to_date, period_to) >= period_to)
                                    and nomination.status in ('SUBMITTED', 'RECEIVED', 'ENDORSED', 'PASSED', 'SIGNED', 'RECORDED')
                                ) as listed
                          group by scope

@@ -270,9 +270,7 @@ class QuotaIT {
         var base = towns.call(town.department(), "LDTT");
         var one = towns.drafted(base, town.head(1), 3);
         var other = towns.drafted(base, town.head(2), 3);
-        sql.sql("update nomination.nomination set user_name = 'chuyen.cong.tac' where id = any(?)")
-                .param(new Long[] {towns.ids(one).get(0), towns.ids(other).get(0)})
-                .update();
+        isPerson("Người chuyển công tác", towns.ids(one).get(0), towns.ids(other).get(0));
         List.of(one, other).forEach(list -> proposals.prepared(list, list == one ? town.head(1) : town.head(2)));
         proposals.submit(one, town.head(1));
         proposals.submit(other, town.head(2));
@@ -280,6 +278,35 @@ class QuotaIT {
         var list = towns.prepared(towns.call(town.department(), "CSTDCS"), town.head(1), 1);
 
         assertThat(gauge(list).base().standing()).isEqualTo(5);
+    }
+
+    /** Staff of radio stations and telecom firms are honoured with the department's people, and are none of them. */
+    @Test
+    void whoWorksForAnotherBodyIsNotCounted() {
+        var town = towns.town(1);
+        var base = towns.drafted(towns.call(town.department(), "LDTT"), town.head(1), 3);
+        var outsider = isPerson("Người của Đài Truyền thanh", towns.ids(base).get(0));
+        proposals.prepared(base, town.head(1));
+        proposals.submit(base, town.head(1));
+        var list = towns.prepared(towns.call(town.department(), "CSTDCS"), town.head(1), 1);
+        assertThat(gauge(list).base().standing()).isEqualTo(3);
+
+        sql.sql("insert into organisation.post (person_id, title, body) values (?, 'Phóng viên', 'Đài Truyền thanh')")
+                .param(outsider)
+                .update();
+
+        assertThat(gauge(list).base().standing()).isEqualTo(2);
+    }
+
+    /** Makes a person of the department and says that these rows are about them. */
+    private long isPerson(String name, Long... nominations) {
+        return sql.sql("""
+                        with someone as (
+                            insert into organisation.person (department, full_name)
+                            select department, :name from nomination.nomination where id = any(:ids) limit 1 returning id)
+                        update nomination.nomination set person_id = (select id from someone) where id = any(:ids)
+                        returning person_id
+                        """).param("name", name).param("ids", nominations).query(Long.class).list().get(0);
     }
 
     @Test
