@@ -1,13 +1,8 @@
 package vn.vinhdanh.nomination.succession;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 import vn.vinhdanh.organisation.UnitChangeKind;
 import vn.vinhdanh.organisation.WantedUnitChange;
@@ -40,9 +35,9 @@ record ChangeForm(
     /** How many new units a split has room for. */
     static final int MOST_PARTS = 5;
 
-    private static final int LONGEST = 300;
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
+    /** How many letters a name may have. */
+    static final int LONGEST = 300;
+
 
     static ChangeForm empty(UnitChangeKind kind, String mark) {
         return new ChangeForm(kind, mark, "", "", "", List.of(), "", List.of(), false, List.of());
@@ -91,7 +86,7 @@ record ChangeForm(
     WantedUnitChange wanted(String department) {
         var units = before.stream().filter(code -> !code.isEmpty()).distinct().toList();
         return new WantedUnitChange(
-                department, kind, firstDay(), units, successors(units), text(decision), text(reason));
+                department, kind, TypedDay.of(day), units, successors(units), text(decision), text(reason));
     }
 
     private List<Successor> successors(List<String> units) {
@@ -120,15 +115,6 @@ record ChangeForm(
         return successor.isEmpty() && typed.isEmpty()
                 ? List.of()
                 : List.of(new Successor(successor, typed.isEmpty() ? "" : typed.get(0)));
-    }
-
-    /** Days are typed as people write them: what a browser's own date field shows depends on the browser's language. */
-    private @Nullable LocalDate firstDay() {
-        try {
-            return LocalDate.parse(text(day).replaceAll("[-. ]+", "/"), DAY);
-        } catch (DateTimeParseException odd) {
-            return null;
-        }
     }
 
     private static String one(MultiValueMap<String, String> fields, String name) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.vinhdanh.organisation.DepartmentChange;
 import vn.vinhdanh.organisation.Unit;
 import vn.vinhdanh.organisation.UnitChange;
 import vn.vinhdanh.platform.Reason;
@@ -34,6 +35,17 @@ class RestingRows {
             }
         }
         return reasons;
+    }
+
+    /** Why the new names of the department stay: awards have been decided under them. */
+    List<Reason> on(String department, DepartmentChange change) {
+        var decided = sql.sql("select exists (select from register.register_entry"
+                        + " where department = :department and decision_date >= :day)")
+                .param("department", department)
+                .param("day", change.day())
+                .query(Boolean.class)
+                .single();
+        return decided ? List.of(Reason.of("organisation.undo.decided", change.newName())) : List.of();
     }
 
     private int workedOn(long change) {

@@ -1,8 +1,11 @@
 package vn.vinhdanh.nomination.succession;
 
+import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vinhdanh.identity.Right;
+import vn.vinhdanh.organisation.Department;
+import vn.vinhdanh.organisation.DepartmentChanges;
 import vn.vinhdanh.organisation.UnitChange;
 import vn.vinhdanh.organisation.UnitChanges;
 import vn.vinhdanh.organisation.WantedUnitChange;
@@ -16,12 +19,14 @@ import vn.vinhdanh.platform.calendar.BusinessCalendar;
 public class Successions {
 
     private final UnitChanges changes;
+    private final DepartmentChanges departments;
     private final ProposalMoves moves;
     private final RestingRows resting;
     private final BusinessCalendar calendar;
 
-    Successions(UnitChanges changes, ProposalMoves moves, RestingRows resting, BusinessCalendar calendar) {
+    Successions(UnitChanges changes, DepartmentChanges departments, ProposalMoves moves, RestingRows resting, BusinessCalendar calendar) {
         this.changes = changes;
+        this.departments = departments;
         this.moves = moves;
         this.resting = resting;
         this.calendar = calendar;
@@ -62,5 +67,19 @@ public class Successions {
     public void choose(long proposal, String unit, Actor actor) {
         require(actor);
         moves.choose(proposal, unit, actor);
+    }
+
+    /** The department bears other names from the day on. */
+    @Transactional
+    public void enter(Department wanted, LocalDate day, String decision, Actor actor) {
+        require(actor);
+        departments.enter(wanted, day, decision, actor);
+    }
+
+    /** Takes the last change of the department back while no award was decided under its new name. */
+    @Transactional
+    public void undoOfDepartment(long id, Actor actor) {
+        require(actor);
+        Refusal.unlessEmpty(resting.on(actor.department(), departments.undo(actor.department(), id, actor)));
     }
 }

@@ -81,7 +81,7 @@ class UnitSheets {
                 current.name(),
                 until == null || until.isAfter(today) ? null : until,
                 begun.isEmpty(),
-                names.size() == 1 && names.get(0).from() == null ? List.of() : names);
+                names.size() == 1 && names.get(0).from() == null && until == null ? List.of() : names);
     }
 
     private List<WaitingProposal> waiting(String department, LocalDate today) {

@@ -126,6 +126,7 @@ class SecurityChains {
                                 at("/appraisals"),
                                 at("/conduct/**"),
                                 at("/quotas/**"),
+                                at("/units/**"),
                                 at("/overdrafts/**"),
                                 at("/register/**"),
                                 at("/reports/**"),

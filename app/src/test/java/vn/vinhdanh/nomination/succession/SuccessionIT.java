@@ -29,6 +29,9 @@ import vn.vinhdanh.nomination.Timeline;
 import vn.vinhdanh.nomination.TimelineLine;
 import vn.vinhdanh.nomination.Withdrawals;
 import vn.vinhdanh.nomination.succession.SuccessionTown.Town;
+import vn.vinhdanh.organisation.Department;
+import vn.vinhdanh.organisation.DepartmentChanges;
+import vn.vinhdanh.organisation.Departments;
 import vn.vinhdanh.organisation.Unit;
 import vn.vinhdanh.organisation.UnitChange;
 import vn.vinhdanh.organisation.UnitChangeKind;
@@ -59,6 +62,12 @@ class SuccessionIT {
 
     @Autowired
     UnitChanges changes;
+
+    @Autowired
+    Departments departments;
+
+    @Autowired
+    DepartmentChanges departmentChanges;
 
     @Autowired
     DueMoves dueMoves;
@@ -323,6 +332,28 @@ class SuccessionIT {
 
         assertThat(outcome(ended, "UNIT_EXISTS")).isEqualTo(Outcome.NOT_MET);
         assertThat(outcome(other, "UNIT_EXISTS")).isEqualTo(Outcome.MET);
+    }
+
+    @Test
+    void theDepartmentGoesOnUnderTheNameOfItsSuccessorAndTheRegisterOfBeforeKeepsTheOldOne() {
+        var town = towns.town();
+        towns.honoured(town, A, "TTLDTT", 2014, NAMES.get(0));
+        var before = register(town);
+        var old = departments.find(town.department());
+        var successor = new Department(
+                old.code(), "Sở Khoa học và Công nghệ", "SKHCN", old.parentName(), "Tỉnh mẫu", "Tỉnh mẫu", "Giám đốc");
+
+        successions.enter(successor, LocalDate.of(2015, 3, 1), "NQ 07/NQ-HĐND", town.officer());
+
+        assertThat(departments.find(old.code(), LocalDate.of(2015, 2, 28))).isEqualTo(old);
+        assertThat(departments.find(old.code())).isEqualTo(successor);
+        assertThat(register(town)).isEqualTo(before);
+        assertThatThrownBy(
+                        () -> successions.enter(old, LocalDate.of(2015, 3, 1), "NQ 08/NQ-HĐND", town.officer()))
+                .is(refusing("day organisation.department.tooEarly"));
+        var change = departmentChanges.of(old.code()).get(0);
+        successions.undoOfDepartment(change.id(), town.officer());
+        assertThat(departments.find(old.code())).isEqualTo(old);
     }
 
     private Outcome years(Town town, String award, Unit unit) {

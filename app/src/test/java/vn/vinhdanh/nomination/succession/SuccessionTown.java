@@ -159,10 +159,15 @@ class SuccessionTown {
                 .id();
     }
 
-    /** An award of that year for a collective of the unit, as it stands in the register. */
+    /** An award of that year for a collective of the unit, as it stands in the register; its proposal is closed. */
     long honoured(Town town, String unit, String award, int year, String name) {
-        var nomination =
-                nominated(drafted(town, call(town, award, year), unit), RecipientKind.COLLECTIVE, name, NAMES.get(0));
+        var proposal = drafted(town, call(town, award, year), unit);
+        var nomination = nominated(proposal, RecipientKind.COLLECTIVE, name, NAMES.get(0));
+        sql.sql("update nomination.proposal set status = 'REFUSED', submitted_by = drafted_by, submitted_at = drafted_at,"
+                        + " submitted_on = :day, submission_number = id, version = version + 1 where id = :id")
+                .param("day", LocalDate.of(year, 12, 1))
+                .param("id", proposal)
+                .update();
         desk.transaction().executeWithoutResult(running -> desk.register()
                 .enter(
                         new IssuedDecision(

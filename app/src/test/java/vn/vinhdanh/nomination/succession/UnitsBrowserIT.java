@@ -94,6 +94,19 @@ class UnitsBrowserIT {
             page.click("#waiting ~ .vd-card button");
             assertThat(page.locator(".vd-good")).containsText("Đã giao tờ trình");
             assertThat(proposals.find(other).unit()).isEqualTo("unit-06");
+
+            page.click("a[href='/units/department']");
+            page.fill("#name", "Sở Khoa học và Công nghệ tỉnh mẫu");
+            page.fill("#symbol", "SKHCN");
+            page.fill("#day", "1/9/2015");
+            page.click("main button.vd-button-primary");
+            assertThat(page.locator("#decision-problem")).containsText("Hãy ghi quyết định");
+            page.fill("#decision", "Nghị quyết số 07/NQ-HĐND ngày 25/8/2015");
+            page.click("main button.vd-button-primary");
+            look(page, "co-quan-xem-truoc");
+            page.click("main button.vd-button-primary");
+            assertThat(page.locator(".vd-good")).containsText("Đã ghi nhận tên mới");
+            look(page, "co-quan-da-doi-ten");
             assertThat(desk.scriptErrors()).isEmpty();
         }
         try (var desk = signedIn(town.officer(), 390, 844)) {
@@ -101,7 +114,8 @@ class UnitsBrowserIT {
             look(page, "don-vi-dien-thoai");
             page.locator("details > summary").first().click();
             page.getByText("Hủy thay đổi này").first().click();
-            assertThat(page.locator(".vd-problem")).containsText("Không hủy được");
+            assertThat(page.locator(".vd-good")).containsText("Đã hủy thay đổi đơn vị");
+            assertThat(proposals.find(other).unit()).isEqualTo(C);
             page.getByText("Sáp nhập đơn vị").click();
             look(page, "sap-nhap-dien-thoai");
         }
