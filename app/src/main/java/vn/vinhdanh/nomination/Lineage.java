@@ -7,6 +7,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.catalogue.LineageRules;
 import vn.vinhdanh.catalogue.RecipientKind;
+import vn.vinhdanh.organisation.EndedUnits;
 import vn.vinhdanh.organisation.Unit;
 import vn.vinhdanh.organisation.Units;
 import vn.vinhdanh.platform.text.FoldedText;
@@ -17,10 +18,12 @@ class Lineage {
 
     private final LineageRules rules;
     private final Units units;
+    private final EndedUnits ended;
 
-    Lineage(LineageRules rules, Units units) {
+    Lineage(LineageRules rules, Units units, EndedUnits ended) {
         this.rules = rules;
         this.units = units;
+        this.ended = ended;
     }
 
     /** Through which changes the years of collectives go on, by award and law. */
@@ -30,11 +33,11 @@ class Lineage {
 
     /** Those of the collectives that do not exist today, in a fixed number of statements for each department. */
     Set<Long> dissolved(Collection<Nomination> nominations) {
-        var ended = new HashMap<String, Gone>();
+        var gone = new HashMap<String, Gone>();
         var dissolved = new HashSet<Long>();
         for (var row : nominations) {
             if (row.kind() == RecipientKind.COLLECTIVE
-                    && ended.computeIfAbsent(row.department(), this::gone).has(row)) {
+                    && gone.computeIfAbsent(row.department(), this::gone).has(row)) {
                 dissolved.add(row.id());
             }
         }
@@ -42,7 +45,7 @@ class Lineage {
     }
 
     private Gone gone(String department) {
-        return new Gone(units.goneOf(department), units.of(department));
+        return new Gone(ended.of(department), units.of(department));
     }
 
     /** The units that a department has no more, beside those that it has. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.vinhdanh.organisation.EndedUnits;
 import vn.vinhdanh.organisation.Unit;
 import vn.vinhdanh.organisation.Units;
 import vn.vinhdanh.platform.Reason;
@@ -16,11 +17,13 @@ import vn.vinhdanh.platform.text.VietnameseDate;
 class Route {
 
     private final Units units;
+    private final EndedUnits ended;
     private final Calls calls;
     private final NominationRepository nominations;
 
-    Route(Units units, Calls calls, NominationRepository nominations) {
+    Route(Units units, EndedUnits ended, Calls calls, NominationRepository nominations) {
         this.units = units;
+        this.ended = ended;
         this.calls = calls;
         this.nominations = nominations;
     }
@@ -49,14 +52,14 @@ class Route {
     /** Why the unit begins and submits nothing any more: it has left the department, or has ended. */
     List<Reason> closed(String department, String unit, String unitName) {
         var reasons = new ArrayList<>(moved(department, unit, unitName));
-        units.ended(department, unit)
-                .map(ended -> ended.successors().isEmpty()
-                        ? Reason.of("nomination.route.dissolved", ended.name(), VietnameseDate.of(ended.endedOn()))
+        ended.find(department, unit)
+                .map(gone -> gone.successors().isEmpty()
+                        ? Reason.of("nomination.route.dissolved", gone.name(), VietnameseDate.of(gone.endedOn()))
                         : Reason.of(
                                 "nomination.route.succeeded",
-                                ended.name(),
-                                VietnameseDate.of(ended.endedOn()),
-                                ended.successorNames()))
+                                gone.name(),
+                                VietnameseDate.of(gone.endedOn()),
+                                gone.successorNames()))
                 .ifPresent(reasons::add);
         return reasons;
     }

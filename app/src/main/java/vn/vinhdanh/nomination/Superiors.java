@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import vn.vinhdanh.catalogue.RecipientKind;
 import vn.vinhdanh.identity.Accounts;
 import vn.vinhdanh.identity.Groups;
+import vn.vinhdanh.organisation.EndedUnits;
 import vn.vinhdanh.organisation.Unit;
 import vn.vinhdanh.organisation.Units;
 import vn.vinhdanh.platform.text.FoldedText;
@@ -21,10 +22,12 @@ class Superiors {
 
     private final Accounts accounts;
     private final Units units;
+    private final EndedUnits ended;
 
-    Superiors(Accounts accounts, Units units) {
+    Superiors(Accounts accounts, Units units, EndedUnits ended) {
         this.accounts = accounts;
         this.units = units;
+        this.ended = ended;
     }
 
     /** User names of the superiors by nomination, in a fixed number of statements for each department. */
@@ -40,14 +43,23 @@ class Superiors {
     /** The groups of heads by nomination. */
     private Map<Long, Set<String>> groups(Collection<Nomination> nominations) {
         var unitsOf = new HashMap<String, List<Unit>>();
+        var successorsOf = new HashMap<String, Map<String, Set<String>>>();
         return nominations.stream()
                 .collect(Collectors.toMap(
                         Nomination::id,
                         nomination -> unitsNamed(
                                         nomination, unitsOf.computeIfAbsent(nomination.department(), units::everOf))
+                                .flatMap(unit -> withSuccessors(
+                                        unit,
+                                        successorsOf.computeIfAbsent(nomination.department(), ended::successorsOf)))
                                 .map(unit -> Groups.head(nomination.department(), unit))
                                 .collect(Collectors.toSet()),
                         (one, same) -> one));
+    }
+
+    /** Who heads what has come after the unit heads its people. */
+    private static Stream<String> withSuccessors(String unit, Map<String, Set<String>> successors) {
+        return Stream.concat(Stream.of(unit), successors.getOrDefault(unit, Set.of()).stream());
     }
 
     /** Codes of the proposing unit, the unit of the day and, for a collective, the unit that it is. */

@@ -8,5 +8,4 @@ import java.time.LocalDate;
  * @param day the first day, which may lie ahead
  * @param told name of who entered it
  */
-public record DepartmentChange(
-        long id, LocalDate day, String oldName, String newName, String decision, String told) {}
+public record DepartmentChange(long id, LocalDate day, String oldName, String newName, String decision, String told) {}

@@ -62,8 +62,8 @@ public class DepartmentChanges {
                     .query(LocalDate.class)
                     .optional()
                     .filter(last -> !day.isAfter(last))
-                    .ifPresent(last -> reasons.add(
-                            Reason.at("day", "organisation.department.tooEarly", VietnameseDate.of(last))));
+                    .ifPresent(last ->
+                            reasons.add(Reason.at("day", "organisation.department.tooEarly", VietnameseDate.of(last))));
         }
         if (reasons.isEmpty() && departments.find(wanted.code(), last()).equals(wanted)) {
             reasons.add(Reason.at("name", "organisation.change.after.sameName"));

@@ -42,20 +42,6 @@ public class Units {
         return list(BEGUN, department, calendar.today());
     }
 
-    /** The units that the department has no more, under every name that they bore. */
-    public List<Unit> goneOf(String department) {
-        return sql.sql("""
-                        select distinct department, code, name from organisation.unit
-                         where department = :department and valid_to <= :today
-                           and not organisation.in_force(department, code, :today)
-                         order by code, name
-                        """)
-                .param("department", department)
-                .param("today", calendar.today())
-                .query(Unit.class)
-                .list();
-    }
-
     /** The unit of the department with this code. */
     public Unit find(String department, String code) {
         return sql.sql(BEGUN + "and code = :code order by code, valid_from desc")
@@ -80,20 +66,6 @@ public class Units {
                 .optional();
     }
 
-    /** What has come after the unit, if it exists no longer. */
-    public Optional<EndedUnit> ended(String department, String code) {
-        return sql.sql("""
-                        select max(valid_to) from organisation.unit where department = :department and code = :code
-                        having not organisation.in_force(:department, :code, :today) and max(valid_to) <= :today
-                        """)
-                .param("department", department)
-                .param("code", code)
-                .param("today", calendar.today())
-                .query(LocalDate.class)
-                .optional()
-                .map(day -> new EndedUnit(code, find(department, code).name(), day, successors(department, code)));
-    }
-
     /** The units whose papers have come down to these: themselves, and all that have been merged into them. */
     public List<Unit> withForebears(String department, Collection<String> codes) {
         return sql.sql(BEGUN + """
@@ -114,18 +86,6 @@ public class Units {
         sql.sql("insert into organisation.unit (department, code, name) values (:department, :code, :name)")
                 .paramSource(unit)
                 .update();
-    }
-
-    private List<Unit> successors(String department, String code) {
-        return sql.sql(IN_FORCE + """
-                        and code in (select line.code from organisation.successors(:department, :code, :date) line)
-                        order by code, valid_from desc
-                        """)
-                .param("department", department)
-                .param("code", code)
-                .param("date", calendar.today())
-                .query(Unit.class)
-                .list();
     }
 
     private List<Unit> list(String which, String department, LocalDate day) {

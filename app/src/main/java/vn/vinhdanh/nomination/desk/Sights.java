@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.identity.Right;
 import vn.vinhdanh.organisation.EndedUnit;
+import vn.vinhdanh.organisation.EndedUnits;
 import vn.vinhdanh.organisation.Unit;
 import vn.vinhdanh.organisation.Units;
 import vn.vinhdanh.platform.Actor;
@@ -17,9 +18,11 @@ public class Sights {
     public static final String IN_SIGHT = "(:wholeDepartment or proposal.unit = any(:units))";
 
     private final Units units;
+    private final EndedUnits ended;
 
-    Sights(Units units) {
+    Sights(Units units, EndedUnits ended) {
         this.units = units;
+        this.ended = ended;
     }
 
     /** What the person may see. */
@@ -50,7 +53,7 @@ public class Sights {
     /** What the person should know of units in sight that are no more. */
     List<EndedUnit> ended(Sight sight) {
         return sight.units().stream()
-                .flatMap(unit -> units.ended(unit.department(), unit.code()).stream())
+                .flatMap(unit -> ended.find(unit.department(), unit.code()).stream())
                 .toList();
     }
 

@@ -38,7 +38,6 @@ record ChangeForm(
     /** How many letters a name may have. */
     static final int LONGEST = 300;
 
-
     static ChangeForm empty(UnitChangeKind kind, String mark) {
         return new ChangeForm(kind, mark, "", "", "", List.of(), "", List.of(), false, List.of());
     }

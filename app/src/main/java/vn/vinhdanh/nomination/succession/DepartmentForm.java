@@ -21,10 +21,7 @@ record DepartmentForm(Map<String, String> fields, String day, String decision) {
         DepartmentChanges.fields(department)
                 .keySet()
                 .forEach(field -> fields.put(field, tidy(sent.getOrDefault(field, ""))));
-        return new DepartmentForm(
-                fields,
-                sent.getOrDefault("day", ""),
-                tidy(sent.getOrDefault("decision", "")));
+        return new DepartmentForm(fields, sent.getOrDefault("day", ""), tidy(sent.getOrDefault("decision", "")));
     }
 
     Department wanted(String code) {

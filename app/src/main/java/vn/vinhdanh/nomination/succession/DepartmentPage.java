@@ -70,10 +70,7 @@ class DepartmentPage {
         return unlessRefused(form, person, () -> {
             changes.require(form.wanted(person.department()), form.firstDay(), form.decision());
             successions.enter(
-                    form.wanted(person.department()),
-                    Objects.requireNonNull(form.firstDay()),
-                    form.decision(),
-                    person);
+                    form.wanted(person.department()), Objects.requireNonNull(form.firstDay()), form.decision(), person);
             return done(next, "entered");
         });
     }

@@ -24,7 +24,12 @@ public class Successions {
     private final RestingRows resting;
     private final BusinessCalendar calendar;
 
-    Successions(UnitChanges changes, DepartmentChanges departments, ProposalMoves moves, RestingRows resting, BusinessCalendar calendar) {
+    Successions(
+            UnitChanges changes,
+            DepartmentChanges departments,
+            ProposalMoves moves,
+            RestingRows resting,
+            BusinessCalendar calendar) {
         this.changes = changes;
         this.departments = departments;
         this.moves = moves;

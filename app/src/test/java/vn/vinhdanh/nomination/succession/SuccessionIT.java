@@ -348,8 +348,7 @@ class SuccessionIT {
         assertThat(departments.find(old.code(), LocalDate.of(2015, 2, 28))).isEqualTo(old);
         assertThat(departments.find(old.code())).isEqualTo(successor);
         assertThat(register(town)).isEqualTo(before);
-        assertThatThrownBy(
-                        () -> successions.enter(old, LocalDate.of(2015, 3, 1), "NQ 08/NQ-HĐND", town.officer()))
+        assertThatThrownBy(() -> successions.enter(old, LocalDate.of(2015, 3, 1), "NQ 08/NQ-HĐND", town.officer()))
                 .is(refusing("day organisation.department.tooEarly"));
         var change = departmentChanges.of(old.code()).get(0);
         successions.undoOfDepartment(change.id(), town.officer());

@@ -46,6 +46,10 @@ class SuccessionTown {
     static final List<String> NAMES = List.of("Phòng Bưu chính, Viễn thông", "Phòng Công nghệ", "Phòng Báo chí");
 
     private static final String PROPOSAL = "unit-proposal";
+
+    /** Far from the numbers of decisions that other tests issue. */
+    private static final long OTHER_DECISIONS = 1_000_000_000L;
+
     private static final AtomicInteger TOWNS = new AtomicInteger();
 
     private final Staff staff;
@@ -163,15 +167,16 @@ class SuccessionTown {
     long honoured(Town town, String unit, String award, int year, String name) {
         var proposal = drafted(town, call(town, award, year), unit);
         var nomination = nominated(proposal, RecipientKind.COLLECTIVE, name, NAMES.get(0));
-        sql.sql("update nomination.proposal set status = 'REFUSED', submitted_by = drafted_by, submitted_at = drafted_at,"
-                        + " submitted_on = :day, submission_number = id, version = version + 1 where id = :id")
+        sql.sql(
+                        "update nomination.proposal set status = 'REFUSED', submitted_by = drafted_by, submitted_at = drafted_at,"
+                                + " submitted_on = :day, submission_number = id, version = version + 1 where id = :id")
                 .param("day", LocalDate.of(year, 12, 1))
                 .param("id", proposal)
                 .update();
         desk.transaction().executeWithoutResult(running -> desk.register()
                 .enter(
                         new IssuedDecision(
-                                nomination,
+                                OTHER_DECISIONS + nomination,
                                 town.department(),
                                 "Danh hiệu",
                                 (int) nomination,
