@@ -14,11 +14,13 @@ final class Comparison {
 
     private final List<Entry> entries;
     private final Set<String> units;
+    private final Map<Long, String> names;
 
     /** The units are the folded names of those of the department. */
     Comparison(List<Entry> entries, Set<String> units) {
         this.entries = entries;
         this.units = units;
+        this.names = entries.stream().collect(Collectors.toMap(Entry::id, Entry::foldedName));
     }
 
     /** What is found about each pair: who it is by the entries of one call, likeness of reports in any two. */
@@ -56,14 +58,18 @@ final class Comparison {
     /** The pairs of people who bear one name, or nearly one in the same unit by two proposers, and are not known to be one. */
     Set<Pair> namesakes(List<Entry> among) {
         var people = among.stream().filter(Entry::isPerson).toList();
-        var pairs = Pairs.in(people, Entry::foldedName, (one, other) -> true);
+        var pairs = Pairs.in(people, this::name, (one, other) -> true);
         pairs.addAll(Pairs.in(
                 people,
                 Entry::foldedUnit,
                 // within a list its own unit tells Lan and Loan apart; between two lists one may be a slip of the pen
                 (one, other) -> one.proposalId() != other.proposalId()
-                        && Spelling.isOneLetterApart(one.foldedName(), other.foldedName())));
+                        && Spelling.isOneLetterApart(name(one), name(other))));
         return pairs;
+    }
+
+    private String name(Entry entry) {
+        return Objects.requireNonNull(names.get(entry.id()));
     }
 
     private boolean isOne(@Nullable Entry one, @Nullable Entry other) {

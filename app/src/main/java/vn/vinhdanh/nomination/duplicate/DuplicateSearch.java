@@ -1,24 +1,20 @@
 package vn.vinhdanh.nomination.duplicate;
 
 import java.util.List;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vinhdanh.nomination.Duplicates;
-import vn.vinhdanh.organisation.Unit;
-import vn.vinhdanh.organisation.Units;
 import vn.vinhdanh.platform.Reason;
-import vn.vinhdanh.platform.text.FoldedText;
 
 /** Looks for duplicates in a fixed number of statements, whatever the length of the list. */
 @Component
 class DuplicateSearch implements Duplicates {
 
     private final StandingEntries entries;
-    private final Units units;
+    private final Comparisons comparisons;
     private final ReportIndex index;
     private final AlikeReports reports;
     private final FindingRows findings;
@@ -27,14 +23,14 @@ class DuplicateSearch implements Duplicates {
 
     DuplicateSearch(
             StandingEntries entries,
-            Units units,
+            Comparisons comparisons,
             ReportIndex index,
             AlikeReports reports,
             FindingRows findings,
             ListTwins twins,
             JdbcClient sql) {
         this.entries = entries;
-        this.units = units;
+        this.comparisons = comparisons;
         this.index = index;
         this.reports = reports;
         this.findings = findings;
@@ -78,15 +74,8 @@ class DuplicateSearch implements Duplicates {
         var others = likeness.keySet().stream()
                 .flatMap(pair -> List.of(pair.first(), pair.second()).stream())
                 .collect(Collectors.toSet());
-        var comparison = new Comparison(entries.standing(place.call(), others), unitNames(place.department()));
+        var comparison = comparisons.of(place.department(), entries.standing(place.call(), others));
         findings.replace(place.department(), about, comparison.found(place.call(), likeness));
-    }
-
-    private Set<String> unitNames(String department) {
-        return units.of(department).stream()
-                .map(Unit::name)
-                .map(FoldedText::fold)
-                .collect(Collectors.toSet());
     }
 
     private Place place(String statement, long id) {

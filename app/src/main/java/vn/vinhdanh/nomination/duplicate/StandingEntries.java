@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 class StandingEntries {
 
     private static final String ENTRY = """
-            select nomination.id, proposal_id, call_id, kind, name, unit_of_day, user_name as person,
+            select nomination.id, proposal_id, call_id, kind, name, unit_of_day, cast(organisation.person_now(person_id) as text) as person,
                    nomination.status = 'DRAFT' as draft
               from nomination.nomination
               join nomination.proposal on proposal.id = nomination.proposal_id

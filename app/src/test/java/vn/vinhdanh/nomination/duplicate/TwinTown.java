@@ -137,8 +137,8 @@ public class TwinTown {
     }
 
     private String reference(String department, String name) {
-        return sql.sql("select encode(sha256(convert_to(department || '/' || user_name, 'UTF8')), 'hex')"
-                        + " from identity.account where department = ? and full_name = ?")
+        return sql.sql("select encode(sha256(convert_to(department || '/' || id, 'UTF8')), 'hex')"
+                        + " from organisation.person where department = ? and full_name = ?")
                 .params(department, name)
                 .query(String.class)
                 .optional()
