@@ -1,6 +1,7 @@
 package vn.vinhdanh.nomination.duplicate;
 
 import java.time.LocalDateTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,11 @@ public record DuplicatePair(
     /** Whether the nomination is one of the two. */
     public boolean has(long nomination) {
         return first.id() == nomination || second.id() == nomination;
+    }
+
+    /** Both, the older one first. */
+    public List<Side> sides() {
+        return List.of(first, second);
     }
 
     /** The one of the two with this number. */

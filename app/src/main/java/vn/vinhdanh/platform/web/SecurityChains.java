@@ -125,6 +125,7 @@ class SecurityChains {
                                 at("/my-work"),
                                 at("/appraisals"),
                                 at("/conduct/**"),
+                                at("/duplicates/**"),
                                 at("/quotas/**"),
                                 at("/units/**"),
                                 at("/overdrafts/**"),

@@ -257,8 +257,8 @@ class DuplicatesIT {
         }
         return sql
                 .sql(
-                        "select one.report || other.report || kind || likeness as told, one.report > other.report as turned,"
-                                + " other.report || one.report || kind || likeness as back"
+                        "select one.report || other.report || pair.kind || likeness as told, one.report > other.report as turned,"
+                                + " other.report || one.report || pair.kind || likeness as back"
                                 + " from nomination.duplicate_pair pair join nomination.nomination one on one.id = first_id"
                                 + " join nomination.nomination other on other.id = second_id where pair.department = ?")
                 .param(people.department())
