@@ -52,9 +52,11 @@ public final class EligibilityRules {
     public EligibilityAnswer evaluate(String awardCode, Regime regime, NomineeFacts facts) {
         var conditions = conditions(awardCode, regime, facts.kind());
         var judged = judged(conditions, facts.inputs(regime));
-        return EligibilityAnswer.of(conditions.all().stream()
-                .map(condition -> finding(condition, judged.get(condition.code())))
-                .toList());
+        return EligibilityAnswer.of(
+                conditions.all().stream()
+                        .map(condition -> finding(condition, judged.get(condition.code())))
+                        .toList(),
+                number);
     }
 
     private Map<String, Map<String, Object>> judged(Conditions conditions, Map<String, @Nullable Object> inputs) {

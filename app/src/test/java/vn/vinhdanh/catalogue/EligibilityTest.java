@@ -138,7 +138,7 @@ class EligibilityTest {
     @Test
     void anAwardWithoutConditionsIsLeftToPeople() {
         assertThat(ELIGIBILITY.evaluate("NO_SUCH", Regime.R2, individual().facts()))
-                .isEqualTo(new EligibilityAnswer(Outcome.UNDECIDED, List.of()));
+                .isEqualTo(new EligibilityAnswer(Outcome.UNDECIDED, List.of(), 1));
     }
 
     private EligibilityAnswer check(Regime regime, NomineeFacts facts) {

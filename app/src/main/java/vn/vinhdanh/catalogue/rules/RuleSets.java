@@ -73,10 +73,10 @@ class RuleSets {
         sets.propose(number, why.strip(), source.strip(), day, clock.instant());
     }
 
-    /** Throws a draft away. */
+    /** Throws away what one has brought oneself, as long as nobody has answered it. */
     @Transactional
     public void discard(int number, Actor person) {
-        draft(number, person);
+        unanswered(number, person);
         sets.remove(number);
     }
 
@@ -118,10 +118,18 @@ class RuleSets {
     }
 
     private RuleSet draft(int number, Actor person) {
-        requireAdmin(person);
-        var set = sets.held(number).orElseThrow(NotFound::new);
+        var set = unanswered(number, person);
         if (!set.is("DRAFT")) {
             throw new Conflict("catalogue.rules.sent");
+        }
+        return set;
+    }
+
+    private RuleSet unanswered(int number, Actor person) {
+        requireAdmin(person);
+        var set = sets.held(number).orElseThrow(NotFound::new);
+        if (!set.is("DRAFT") && !set.is("WAITING")) {
+            throw new Conflict("catalogue.change.answered");
         }
         if (!person.is(set.proposedBy())) {
             throw Refusal.of("catalogue.rules.notYours", set.proposedName());

@@ -18,7 +18,7 @@ import vn.vinhdanh.platform.web.PageNumber;
 @Component
 class ListedRows {
 
-    private static final EligibilityAnswer NOT_ASKED = EligibilityAnswer.of(List.of());
+    private static final EligibilityAnswer NOT_ASKED = EligibilityAnswer.of(List.of(), 0);
 
     private final Nominees nominees;
     private final Nominations nominations;

@@ -5,19 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.FilePayload;
 import java.net.URI;
+import java.sql.Connection;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import javax.sql.DataSource;
 import org.camunda.bpm.engine.RepositoryService;
+import org.flywaydb.core.api.configuration.Configuration;
+import org.flywaydb.core.api.migration.Context;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.transaction.annotation.Transactional;
 import vn.vinhdanh.IntegrationTest;
 import vn.vinhdanh.browser.Chromium;
 import vn.vinhdanh.browser.Desk;
@@ -81,6 +87,12 @@ class RuleSetsIT {
     RepositoryService repository;
 
     @Autowired
+    ShippedRules shipped;
+
+    @Autowired
+    DataSource database;
+
+    @Autowired
     JdbcClient jdbc;
 
     @BeforeEach
@@ -131,7 +143,8 @@ class RuleSetsIT {
             page.fill("#source", "Điều 5: công tác tại đơn vị từ đủ 8 tháng");
             page.click("text=Gửi để người khác duyệt");
             assertThat(page.locator("[role=status]").first()).containsText("Đã gửi");
-            assertThat(page.locator("main form")).hasCount(0);
+            assertThat(page.locator("main form")).hasCount(1);
+            assertThat(page.locator("main form")).hasText("Rút bộ này lại");
             assertThat(lan.scriptErrors()).isEmpty();
             address = URI.create(page.url()).getPath();
         }
@@ -165,6 +178,7 @@ class RuleSetsIT {
         assertThat(reason(
                         () -> rules.accept(number, "", new Actor("qt.an", "An", DEPARTMENT, MINH.groups(), "qt.lan"))))
                 .isEqualTo("catalogue.change.secondPerson");
+        assertThat(reason(() -> rules.discard(number, MINH))).isEqualTo("catalogue.rules.notYours");
         assertThat(reason(() -> rules.refuse(number, " ", MINH))).isEqualTo("catalogue.change.no.answer");
 
         assertThat(atOnce(
@@ -181,6 +195,29 @@ class RuleSetsIT {
 
         assertThat(reason(() -> rules.accept(first, "", MINH))).isEqualTo("catalogue.rules.overtaken");
         assertThat(sets.inForceOn(LocalDate.now())).isEqualTo(second);
+    }
+
+    @Test
+    @Transactional
+    void changedRulesOfTheProductHoldAtOnceUntilPeopleHaveAgreedOnSome() {
+        var before = sets.latest().number();
+        jdbc.sql("update catalogue.rule_set set sha256 = 'tệp cũ'").update();
+        shipped.migrate(new Inside(DataSourceUtils.getConnection(database)));
+        assertThat(sets.latest().number()).isGreaterThan(before);
+
+        var agreed = waiting(sets.latest().number());
+        rules.accept(agreed, "", MINH);
+        jdbc.sql("update catalogue.rule_set set sha256 = 'tệp cũ'").update();
+        shipped.migrate(new Inside(DataSourceUtils.getConnection(database)));
+        assertThat(sets.latest().number()).isEqualTo(agreed);
+        assertThat(sets.page(0, 1)).singleElement().satisfies(set -> {
+            assertThat(set.isShipped()).isTrue();
+            assertThat(set.is("WAITING")).isTrue();
+            assertThat(set.base()).isEqualTo(agreed);
+        });
+
+        shipped.migrate(new Inside(DataSourceUtils.getConnection(database)));
+        assertThat(sets.page(0, 1)).singleElement().matches(set -> set.base() == agreed);
     }
 
     /** Among all cases only those change that stand exactly on the old bound, and only in that condition. */
@@ -273,6 +310,19 @@ class RuleSetsIT {
             return "done";
         } catch (Refusal refusal) {
             return refusal.reasons().get(0).text();
+        }
+    }
+
+    private record Inside(Connection connection) implements Context {
+
+        @Override
+        public Configuration getConfiguration() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Connection getConnection() {
+            return connection;
         }
     }
 
