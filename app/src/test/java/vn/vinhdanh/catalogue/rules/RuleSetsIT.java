@@ -217,7 +217,7 @@ class RuleSetsIT {
         });
 
         shipped.migrate(new Inside(DataSourceUtils.getConnection(database)));
-        assertThat(sets.page(0, 1)).singleElement().matches(set -> set.base() == agreed);
+        assertThat(sets.page(0, 1)).singleElement().extracting(RuleSet::base).isEqualTo(agreed);
     }
 
     /** Among all cases only those change that stand exactly on the old bound, and only in that condition. */
