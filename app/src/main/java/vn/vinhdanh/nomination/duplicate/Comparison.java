@@ -63,8 +63,8 @@ final class Comparison {
                 people,
                 Entry::foldedUnit,
                 // within a list its own unit tells Lan and Loan apart; between two lists one may be a slip of the pen
-                (one, other) -> one.proposalId() != other.proposalId()
-                        && Spelling.isOneLetterApart(name(one), name(other))));
+                (one, other) ->
+                        one.proposalId() != other.proposalId() && Spelling.isOneLetterApart(name(one), name(other))));
         return pairs;
     }
 

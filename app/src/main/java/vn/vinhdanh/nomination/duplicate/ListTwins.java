@@ -84,15 +84,16 @@ public class ListTwins {
     private static List<Reason> named(
             List<Pair> pairs, String text, Map<Long, Entry> byId, Map<Long, String> proposers) {
         return pairs.stream()
-                .map(pair -> reason(
-                        byId, pair.first(), text, Objects.requireNonNull(proposers.get(pair.second()))))
+                .map(pair -> reason(byId, pair.first(), text, Objects.requireNonNull(proposers.get(pair.second()))))
                 .toList();
     }
 
     private static Reason reason(Map<Long, Entry> byId, long row, String text, Object... more) {
         var name = Objects.requireNonNull(byId.get(row)).name();
         return Reason.at(
-                "row-" + row, text, Stream.concat(Stream.of(name), Stream.of(more)).toArray());
+                "row-" + row,
+                text,
+                Stream.concat(Stream.of(name), Stream.of(more)).toArray());
     }
 
     private static boolean isDraft(Map<Long, Entry> byId, long row) {

@@ -270,7 +270,8 @@ class QuotaIT {
         var base = towns.call(town.department(), "LDTT");
         var one = towns.drafted(base, town.head(1), 3);
         var other = towns.drafted(base, town.head(2), 3);
-        isPerson("Người chuyển công tác", towns.ids(one).get(0), towns.ids(other).get(0));
+        isPerson(
+                "Người chuyển công tác", towns.ids(one).get(0), towns.ids(other).get(0));
         List.of(one, other).forEach(list -> proposals.prepared(list, list == one ? town.head(1) : town.head(2)));
         proposals.submit(one, town.head(1));
         proposals.submit(other, town.head(2));
@@ -306,7 +307,12 @@ class QuotaIT {
                             select department, :name from nomination.nomination where id = any(:ids) limit 1 returning id)
                         update nomination.nomination set person_id = (select id from someone) where id = any(:ids)
                         returning person_id
-                        """).param("name", name).param("ids", nominations).query(Long.class).list().get(0);
+                        """)
+                .param("name", name)
+                .param("ids", nominations)
+                .query(Long.class)
+                .list()
+                .get(0);
     }
 
     @Test
