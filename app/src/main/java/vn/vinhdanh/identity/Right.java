@@ -57,6 +57,15 @@ public enum Right {
             CLERK,
             ACCOUNTANT,
             AUDITOR),
+    READ_PEOPLE(
+            SEES,
+            OWN_DEPARTMENT,
+            "the people of the department and others who were honoured, their posts and awards",
+            OFFICE,
+            DIRECTOR,
+            CLERK,
+            ACCOUNTANT,
+            AUDITOR),
     READ_QUOTAS(
             SEES,
             OWN_DEPARTMENT,
@@ -95,6 +104,12 @@ public enum Right {
             "writes changes of the catalogue and lets those of another admin into force",
             CATALOGUE_ADMIN),
     ENTER_PAST_AWARDS(DOES, OWN_DEPARTMENT, "enters, imports and corrects awards of earlier days", OFFICE),
+    MAINTAIN_PEOPLE(
+            DOES,
+            OWN_DEPARTMENT,
+            "enters people and their posts with birth dates and staff codes, says whose an award is, merges two records of one"
+                    + " person and undoes it",
+            OFFICE),
     VERIFY_PAST_AWARDS(
             DOES,
             OWN_DEPARTMENT,

@@ -10,29 +10,26 @@ import org.springframework.stereotype.Component;
 import vn.vinhdanh.platform.calendar.BusinessCalendar;
 
 /**
- * What the register has on nominees of earlier proposals. A person is known by the account, a collective by its name within
- * its unit: two people of one name are never taken for one. What a unit or collective was before a change of units is
- * another one, which the rule that counts may follow.
+ * What nominees have been honoured with before: by the register, and for people also by what was verified from old files. A
+ * person is who somebody said it is, a collective is known by its name within its unit: two people of one name are never
+ * taken for one. What a unit or collective was before a change of units is another one, which the rule that counts may follow.
  */
 @Component
 class HonoursHeld {
 
     private static final String HELD = """
             with asked as (
-                select nomination.id, nomination.department, nomination.unit, nomination.kind, nomination.user_name,
+                select nomination.id, nomination.department, nomination.unit, nomination.kind,
+                       organisation.person_now(nomination.person_id) as person,
                        lower(nomination.name) as name, call.period_from, call.period_to
                   from nomination.nomination
                   join nomination.proposal on proposal.id = nomination.proposal_id
                   join nomination.call on call.id = proposal.call_id
                  where nomination.id = any(:nominations)),
             same as (
-                select asked.id as asked, earlier.id as earlier, '' as through from asked
-                  join nomination.nomination earlier on earlier.department = asked.department
-                   and earlier.user_name = asked.user_name and earlier.id <> asked.id
-                 union
-                select asked.id, earlier.id,
+                select asked.id as asked, earlier.id as earlier,
                        array_to_string(line.through || case when line.code = asked.unit and lower(earlier.name) <> asked.name
-                                                            then array['RENAME'] else '{}' end, ' ')
+                                                            then array['RENAME'] else '{}' end, ' ') as through
                   from asked
                  cross join lateral organisation.forebears(asked.department, asked.unit, :today) line
                   join nomination.nomination earlier on earlier.department = asked.department
@@ -53,7 +50,15 @@ class HonoursHeld {
               join nomination.nomination earlier on earlier.id = same.earlier
               join nomination.proposal on proposal.id = earlier.proposal_id
               join nomination.call on call.id = proposal.call_id
-             order by asked.id, entry.id
+             union all
+            select asked.id, honour.award_code, honour.year, cast(extract(year from asked.period_to) as int),
+                   honour.period_from <= asked.period_to and honour.period_to >= asked.period_from, '',
+                   honour.award_name || ' (' || coalesce(nullif(honour.decision, ''), honour.year::text) || ')'
+              from asked
+              join organisation.person on person.read_as = asked.person
+              join nomination.honour_of_person honour on honour.person_id = person.id
+             where honour.counts and honour.nomination_id is distinct from asked.id
+             order by nomination, year, told
             """;
 
     private final JdbcClient jdbc;
@@ -64,7 +69,7 @@ class HonoursHeld {
         this.calendar = calendar;
     }
 
-    /** By nomination; one of whom the register has nothing is missing. */
+    /** By nomination; one of whom nothing is known is missing. */
     Map<Long, List<Honour>> of(Collection<Long> nominations) {
         return jdbc
                 .sql(HELD)
@@ -77,9 +82,9 @@ class HonoursHeld {
     }
 
     /**
-     * An award that stands in the register.
+     * An award that was given.
      *
-     * @param year last year of the period for which it was given
+     * @param year last year of the period for which it was given, or the year of an old decision
      * @param askedYear last year of the period for which the nominee is proposed now
      * @param overlaps whether both periods have days in common
      * @param through changes of units, in words, that lie between the collective then and now; empty for the same one

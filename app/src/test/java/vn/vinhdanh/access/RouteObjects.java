@@ -10,14 +10,16 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.vinhdanh.person.SamplePeople;
 import vn.vinhdanh.register.past.SamplePastAwards;
 
 /**
  * What the variables of paths stand for: a step means the case that waits there, {@code task} the unit's task at the
  * engine, {@code zero} a number that nothing has, {@code wakeUp} an undelivered one, {@code mail} one that failed,
  * {@code change} one of the catalogue, {@code ruleSet} the first set of rules, {@code pair} two nominations that may be
- * duplicates, {@code pastAward} and {@code pastImport} what the office has entered from old
- * files, {@code earlierId} another list of the unit, {@code proposal}, {@code session} and {@code decision} the rows, all
+ * duplicates, {@code pastAward} and {@code pastImport} what the office has entered from old files, {@code person} somebody
+ * of the department with post, awards, a namesake and a merged record, {@code earlierId} another list of the unit,
+ * {@code proposal}, {@code session} and {@code decision} the rows, all
  * of one unit of one department.
  */
 @Component
@@ -31,6 +33,7 @@ class RouteObjects {
     private final RepositoryService repository;
     private final JdbcClient sql;
     private final SamplePastAwards pastAwards;
+    private final SamplePeople samplePeople;
     private final Map<Stage, SampleCase> samples = new EnumMap<>(Stage.class);
 
     private @Nullable Town own;
@@ -42,13 +45,15 @@ class RouteObjects {
             FilterService filters,
             RepositoryService repository,
             JdbcClient sql,
-            SamplePastAwards pastAwards) {
+            SamplePastAwards pastAwards,
+            SamplePeople samplePeople) {
         this.towns = towns;
         this.cases = cases;
         this.filters = filters;
         this.repository = repository;
         this.sql = sql;
         this.pastAwards = pastAwards;
+        this.samplePeople = samplePeople;
     }
 
     /** The department of the cases, made once for all tests of routes. */
@@ -106,6 +111,7 @@ class RouteObjects {
             case "change" -> Map.of("id", change());
             case "ruleSet" -> Map.of("id", "1");
             case "pastAward" -> Map.of("id", pastAwards.award(own().department()));
+            case "person" -> samplePeople.of(own().department());
             case "pastImport" -> Map.of("id", pastAwards.list(own().department()));
             case "task" -> Map.of("id", at(Stage.DRAFTED).task());
             case "filter" -> Map.of("id", filter());

@@ -19,10 +19,15 @@ class Belongings {
         var unit = FoldedText.fold(nominee.unitOfDay());
         return new Belonging(
                 nominee.userName() != null,
+                nominee.personId() != null,
                 units.of(nominee.department()).stream()
                         .anyMatch(known -> FoldedText.fold(known.name()).equals(unit)));
     }
 
-    /** Whether person and unit are known to be of the department. */
-    record Belonging(boolean person, boolean unit) {}
+    /**
+     * Whether person and unit are known to be of the department.
+     *
+     * @param known whether the person is one whom the department knows, of its own or from elsewhere
+     */
+    record Belonging(boolean person, boolean known, boolean unit) {}
 }

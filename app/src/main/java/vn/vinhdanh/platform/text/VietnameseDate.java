@@ -2,13 +2,28 @@ package vn.vinhdanh.platform.text;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.Optional;
 
 /** Dates as pages, mails and documents write them. */
 public final class VietnameseDate {
 
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
+    private static final DateTimeFormatter TYPED =
+            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
+
     private VietnameseDate() {}
+
+    /** A day as people type it, such as 1/9/2015 or 01-09-2015: what a browser's own date field shows depends on its language. */
+    public static Optional<LocalDate> typed(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text.strip().replaceAll("[-. ]+", "/"), TYPED));
+        } catch (DateTimeParseException noDay) {
+            return Optional.empty();
+        }
+    }
 
     /** Such as 20/08/2015. */
     public static String of(LocalDate day) {

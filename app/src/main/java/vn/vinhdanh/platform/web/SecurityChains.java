@@ -120,6 +120,7 @@ class SecurityChains {
                                 at("/documents/**"),
                                 at("/mail-preference"),
                                 at("/nominations/**"),
+                                at("/people/**"),
                                 at("/proposals/**"),
                                 at("/search/**"),
                                 at("/my-work"),

@@ -8,5 +8,7 @@ public enum PastAction {
     CORRECTED,
     SCANNED,
     VERIFIED,
-    REFUSED
+    REFUSED,
+    LINKED,
+    UNLINKED
 }

@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vinhdanh.platform.Actor;
 import vn.vinhdanh.platform.database.JsonText;
+import vn.vinhdanh.platform.text.FoldedText;
 
 /** Writes past awards, each change together with its line of history; however many there are, adding is one statement. */
 @Component
@@ -105,18 +106,21 @@ public class PastAwardRows {
                 .single();
     }
 
-    /** Writes what the award says now and how far it is to be believed. */
+    /** Writes what the award says now and how far it is to be believed; under another name it is nobody's until somebody says. */
     void write(PastAwardEntry entry, @Nullable String verifiedBy) {
         jdbc.sql("""
                         update register.past_award
                            set (%1$s) = (select %1$s from jsonb_populate_record(null::register.past_award, cast(:row as jsonb))),
-                               version = version + 1, status = :status, scan_id = :scan, verified_by = :verifiedBy
+                               version = version + 1, status = :status, scan_id = :scan, verified_by = :verifiedBy,
+                               person_id = case when kind = :kind and folded_name = :name then person_id end
                          where id = :id
                         """.formatted(STATED))
                 .param("row", JsonText.of(PastAwardRow.of(entry.award())))
                 .param("status", entry.status().name())
                 .param("scan", entry.scan())
                 .param("verifiedBy", verifiedBy)
+                .param("kind", entry.award().kind().name())
+                .param("name", FoldedText.fold(entry.award().name()))
                 .param("id", entry.id())
                 .update();
     }

@@ -20,11 +20,13 @@ class PastAwardSheet {
     private final PastSearch search;
     private final AwardNames names;
     private final Scans scans;
+    private final PastAwardOwners owners;
 
-    PastAwardSheet(PastSearch search, AwardNames names, Scans scans) {
+    PastAwardSheet(PastSearch search, AwardNames names, Scans scans, PastAwardOwners owners) {
         this.search = search;
         this.names = names;
         this.scans = scans;
+        this.owners = owners;
     }
 
     /** The page; {@code cells} are what its fields hold. */
@@ -51,6 +53,9 @@ class PastAwardSheet {
                                 : List.of())
                 .addObject("history", search.history(entry.id()))
                 .addObject("scan", entry.scan() == null ? null : scans.find(entry.scan()))
+                .addObject("owner", owners.of(entry.id()).orElse(null))
+                .addObject("mayReadPeople", Right.READ_PEOPLE.isHeldBy(person))
+                .addObject("mayLink", Right.MAINTAIN_PEOPLE.isHeldBy(person))
                 .addObject("mayEnter", Right.ENTER_PAST_AWARDS.isHeldBy(person))
                 .addObject("mayVerify", mayVerify && !own)
                 .addObject("own", own)

@@ -159,9 +159,7 @@ class RecheckIT {
     void yearsInARowAreCountedFromTheRegisterUntilOneIsMissing() {
         var proposal = fixtures.received();
         var row = nominations.ofProposal(proposal).get(1).id();
-        sql.sql("update nomination.nomination set user_name = 'mau.chuoi-' || id where id = ?")
-                .param(row)
-                .update();
+        isOnePerson(row, row);
         sql.sql("update nomination.proposal set award_code = 'CSTD_TINH', regime = 'R1' where id = ?")
                 .param(proposal)
                 .update();
@@ -187,6 +185,16 @@ class RecheckIT {
         assertThat(finding(row, "TITLE_3")).returns("4 lần liên tục (theo sổ khen thưởng)", Finding::facts);
     }
 
+    private void isOnePerson(long nomination, long row) {
+        sql.sql("""
+                        with one as (
+                            insert into organisation.person (department, full_name, user_name)
+                            values ('mau', 'Cá nhân mẫu', 'mau.chuoi-' || :row)
+                            on conflict on constraint person_of_account do update set version = 1 returning id)
+                        update nomination.nomination set person_id = one.id from one where nomination.id = :nomination
+                        """).param("row", row).param("nomination", nomination).update();
+    }
+
     /** The same person was a “Chiến sĩ thi đua cơ sở” in the year. */
     private void honoured(long row, int year) {
         var earlier = fixtures.received();
@@ -198,9 +206,7 @@ class RecheckIT {
                         + " where proposal.call_id = call.id and proposal.id = ?")
                 .params(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), earlier)
                 .update();
-        sql.sql("update nomination.nomination set user_name = 'mau.chuoi-' || ? where id = ?")
-                .params(row, held)
-                .update();
+        isOnePerson(held, row);
         sql.sql("""
                         insert into register.register_entry (department, decision_id, nomination_id, award_name,
                                recipient_kind, recipient_name, folded_name, post, unit_of_day, decision_number,

@@ -1,0 +1,47 @@
+package vn.vinhdanh.person;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.identity.Account;
+
+/**
+ * What the page of a person shows.
+ *
+ * @param kept the person as whom this one is read, null when it is itself
+ * @param account what the account says, null for people without
+ * @param accountUnit the unit of the account under its name of today, empty where there is none
+ * @param nobodys awards under the same name of which nobody has said whose they are
+ * @param similar people who may be the same
+ * @param merges that lead here and can be undone
+ * @param maintained whether the reader may write, and sees birth date and staff code
+ */
+public record PersonSheet(
+        Person person,
+        @Nullable Person kept,
+        @Nullable Account account,
+        String accountUnit,
+        List<Post> posts,
+        List<PersonHonour> honours,
+        List<PersonHonour> nobodys,
+        List<Person> similar,
+        List<Merge> merges,
+        List<PersonEvent> events,
+        boolean maintained) {
+
+    public PersonSheet {
+        posts = List.copyOf(posts);
+        honours = List.copyOf(honours);
+        nobodys = List.copyOf(nobodys);
+        similar = List.copyOf(similar);
+        merges = List.copyOf(merges);
+        events = List.copyOf(events);
+    }
+
+    /** The award that the reader sees among those of the person. */
+    Optional<PersonHonour> honour(String kind, long id) {
+        return honours.stream()
+                .filter(honour -> honour.kind().name().equals(kind) && honour.id() == id)
+                .findFirst();
+    }
+}
