@@ -18,7 +18,6 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.servlet.ModelAndView;
 import vn.vinhdanh.platform.Actor;
-import vn.vinhdanh.platform.NotFound;
 import vn.vinhdanh.platform.Refusal;
 import vn.vinhdanh.platform.web.PageNumber;
 import vn.vinhdanh.platform.web.ProblemWriter;
@@ -49,6 +48,7 @@ class RuleImportPage {
     /** Leads to the page of the set; a refused file is explained cell by cell. Works before the scripts are there. */
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ModelAndView bring(MultipartHttpServletRequest request, Actor person, HttpServletResponse response) {
+        RuleSets.requireAdmin(person);
         var byScript = request.getHeader("HX-Request") != null;
         try {
             var file = file(request);
@@ -59,8 +59,6 @@ class RuleImportPage {
             var address = "/catalogue/rules/" + rules.keep(brought, shortName(file.getOriginalFilename()), person);
             response.setHeader("HX-Redirect", address);
             return byScript ? answer() : new ModelAndView("redirect:" + address);
-        } catch (NotFound stranger) {
-            throw stranger;
         } catch (Refusal refusal) {
             return refused(byScript, person, problems.byField(refusal), List.of(), ProblemWriter.statusOf(refusal));
         }

@@ -172,7 +172,7 @@ class RuleSets {
         }
     }
 
-    private static void requireAdmin(Actor person) {
+    static void requireAdmin(Actor person) {
         if (!Right.MAINTAIN_CATALOGUE.isHeldBy(person)) {
             throw new NotFound();
         }

@@ -109,6 +109,13 @@ class MoveRows {
         }
     }
 
+    boolean isOf(String department, long proposal) {
+        return sql.sql("select exists (select from nomination.proposal where id = ? and department = ?)")
+                .params(proposal, department)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** The unit as the proposal names it. */
     String unitName(long proposal) {
         return sql.sql("select unit_name from nomination.proposal where id = ?")

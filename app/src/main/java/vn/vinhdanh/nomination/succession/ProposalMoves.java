@@ -10,6 +10,7 @@ import vn.vinhdanh.nomination.Happenings;
 import vn.vinhdanh.nomination.ProposalMoved;
 import vn.vinhdanh.platform.Actor;
 import vn.vinhdanh.platform.Conflict;
+import vn.vinhdanh.platform.NotFound;
 import vn.vinhdanh.platform.calendar.BusinessCalendar;
 
 /** Lets open proposals go over to the unit that has come after their own, each with its timeline and its open steps. */
@@ -44,6 +45,9 @@ class ProposalMoves {
 
     /** One of several units that have come after its own takes the proposal over, as somebody has chosen. */
     void choose(long proposal, String unit, Actor actor) {
+        if (!rows.isOf(actor.department(), proposal)) {
+            throw new NotFound();
+        }
         var move = rows.chosen(actor.department(), proposal, unit, calendar.today())
                 .filter(rows::hold)
                 .orElseThrow(() -> new Conflict("units.waiting.overtaken"));
