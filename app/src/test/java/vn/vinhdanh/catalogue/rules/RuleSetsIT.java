@@ -35,6 +35,7 @@ import vn.vinhdanh.identity.Account;
 import vn.vinhdanh.identity.Accounts;
 import vn.vinhdanh.identity.Groups;
 import vn.vinhdanh.identity.Role;
+import vn.vinhdanh.nomination.Nomination;
 import vn.vinhdanh.nomination.NominationFixtures;
 import vn.vinhdanh.nomination.Nominations;
 import vn.vinhdanh.nomination.Nominee;
@@ -113,7 +114,7 @@ class RuleSetsIT {
     @Test
     void newRulesAreBroughtComparedTestedPutIntoForceAndJudgeFromThatDayOn() {
         var draft = nominee(fixtures.drafted());
-        var received = nominee(fixtures.drafted());
+        var received = ninthMonth(nominations.ofProposal(fixtures.received()));
         var definitions = repository.createDecisionDefinitionQuery().count();
         String address;
         try (var chromium = new Chromium();
@@ -152,7 +153,7 @@ class RuleSetsIT {
         theBoundIsAllThatChanged(number);
         assertThat(serviceTime(draft)).isEqualTo(Outcome.NOT_MET);
 
-        jdbc.sql("update nomination.proposal set received_on = date '2015-08-18', regime = 'R0' where id = :id")
+        jdbc.sql("update nomination.proposal set received_on = date '2015-08-18' where id = :id")
                 .param("id", nominations.findAll(List.of(received)).get(0).proposalId())
                 .update();
         try (var chromium = new Chromium();
@@ -246,6 +247,18 @@ class RuleSetsIT {
         return Objects.requireNonNull(
                         nominations.eligibility(nomination).byCode().get("SERVICE_TIME"))
                 .outcome();
+    }
+
+    /** Of rows that the office has received, somebody who turns out to have nine months of service. */
+    private long ninthMonth(List<Nomination> rows) {
+        var row = rows.stream()
+                .filter(each -> each.kind() == RecipientKind.INDIVIDUAL)
+                .findFirst()
+                .orElseThrow();
+        jdbc.sql("update nomination.nomination set service_months = 9 where id = ?")
+                .param(row.id())
+                .update();
+        return row.id();
     }
 
     /** Somebody with nine months of service. */

@@ -62,10 +62,11 @@ class AppraisalSheetIT {
         var few = received(15);
         var many = received(300);
 
-        var two = forMany(many, 0, 2);
-        var four = forMany(many, 2, 6);
-        assertThat(forMany(many, 6, 12) - four).isEqualTo(four - two).isPositive();
-        assertThat(forMany(few, 2, 6)).isEqualTo(four);
+        // the first row is a collective: it is also asked whether that unit is no more
+        var two = forMany(many, 1, 3);
+        var four = forMany(many, 3, 7);
+        assertThat(forMany(many, 7, 13) - four).isEqualTo(four - two).isPositive();
+        assertThat(forMany(few, 1, 5)).isEqualTo(four);
     }
 
     @Test
