@@ -96,6 +96,25 @@ class DecisionsIT {
         businessDate.reset();
     }
 
+    /** The law may change between call and vote: whoever may not decide any more is not even put into a draft. */
+    @ParameterizedTest
+    @CsvSource({"BK_TINH, PROV", "BK_BO, MIN", "HCLD_3, PRES"})
+    void whatTheDirectorMayNotDecideIsRefusedAtTheDraftWithItsArticle(String award, String level) {
+        var session = fixtures.decided(office, 1, 1);
+        jdbc.sql("update council.session set award_code = ? where id = ?")
+                .params(award, session)
+                .update();
+
+        assertThatThrownBy(() -> decisions.draftFrom(session))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.reasons()).first().satisfies(reason -> {
+                            assertThat(reason.text()).isEqualTo("catalogue.award.notDepartment." + level);
+                            assertThat(reason.values()).contains("Luật TĐKT 2003 Đ.80");
+                        }));
+        assertThat(records.ofSession(session)).isEmpty();
+    }
+
     @Test
     void theConferenceBecomesOneDecisionWithTwoAnnexes(@TempDir Path folder) throws Exception {
         var id = decisions.draftFrom(fixtures.decidedButForOne(office, 14, 25)).orElseThrow();
