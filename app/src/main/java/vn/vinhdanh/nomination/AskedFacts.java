@@ -33,15 +33,16 @@ public class AskedFacts {
 
     /** The facts, in the order in which they are asked. */
     public Set<FurtherFact> of(Proposal proposal, RecipientKind kind) {
-        return eligibility
-                .on(law.dayOf(proposal))
-                .conditions(proposal.awardCode(), law.of(proposal), kind)
-                .asked();
+        return byKind(proposal).getOrDefault(kind, Set.of());
     }
 
     /** The facts by whom they are asked about. */
     public Map<RecipientKind, Set<FurtherFact>> byKind(Proposal proposal) {
+        var rules = eligibility.on(law.dayOf(proposal));
+        var regime = law.of(proposal);
         return Arrays.stream(RecipientKind.values())
-                .collect(Collectors.toMap(Function.identity(), kind -> of(proposal, kind)));
+                .collect(Collectors.toMap(
+                        Function.identity(), kind -> rules.conditions(proposal.awardCode(), regime, kind)
+                                .asked()));
     }
 }
