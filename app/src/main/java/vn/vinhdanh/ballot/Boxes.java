@@ -72,6 +72,7 @@ public class Boxes {
                 .sql("select item, agree, disagree from ballot.box where session = :session order by item")
                 .param("session", session)
                 .query(BoxCount.class)
+                .list()
                 .stream()
                 .collect(Collectors.toMap(BoxCount::item, Function.identity()));
     }

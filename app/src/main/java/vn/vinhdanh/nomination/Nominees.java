@@ -130,6 +130,7 @@ public class Nominees {
                 .sql("select kind, name, post, unit_of_day from nomination.nomination where proposal_id = :proposal")
                 .param("proposal", proposalId)
                 .query(Nominee.class)
+                .list()
                 .stream()
                 .map(Nominee::inLowerCase)
                 .collect(Collectors.toCollection(HashSet::new));

@@ -54,6 +54,7 @@ class SimilarPeople {
                 .param("tail", folded.substring(Math.max(0, folded.length() - 4)))
                 .param("most", MOST_COMPARED)
                 .query(Person.class)
+                .list()
                 .stream()
                 .filter(other -> distance.apply(folded, FoldedText.compact(other.fullName())) >= 0
                         || staffCode.equals(other.staffCode()))

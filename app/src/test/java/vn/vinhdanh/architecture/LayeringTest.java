@@ -10,6 +10,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import org.camunda.bpm.engine.ProcessEngineServices;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.vinhdanh.platform.engine.ProcessTasks;
 
 @AnalyzeClasses(packages = "vn.vinhdanh", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -55,6 +56,11 @@ class LayeringTest {
             .orShould()
             .dependOnClassesThat()
             .haveFullyQualifiedName("org.springframework.web.servlet.mvc.UrlFilenameViewController");
+
+    /** Outside a transaction a stream that nobody closes keeps its connection for ever. */
+    @ArchTest
+    static final ArchRule rowsAreReadAsListsNotAsStreams =
+            noClasses().should().callMethod(JdbcClient.MappedQuerySpec.class, "stream");
 
     @ArchTest
     static final ArchRule namesSayWhatThingsAre =

@@ -113,6 +113,7 @@ public class ListTwins {
                         + " join nomination.proposal on proposal.id = proposal_id where nomination.id = any(:ids)")
                 .param("ids", ids.toArray(Long[]::new))
                 .query(Proposer.class)
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Proposer::id, Proposer::name));
     }

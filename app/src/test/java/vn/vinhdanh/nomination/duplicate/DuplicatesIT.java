@@ -263,6 +263,7 @@ class DuplicatesIT {
                                 + " join nomination.nomination other on other.id = second_id where pair.department = ?")
                 .param(people.department())
                 .query(Told.class)
+                .list()
                 .stream()
                 .map(told -> told.turned() ? told.back() : told.told())
                 .collect(Collectors.toSet());
