@@ -53,7 +53,6 @@ class ConferenceBrowserIT {
                 run.checkConduct();
             });
             conference.proposals().forEach(run::giveOpinion);
-            run.supplement(conference.proposals().get(2));
             conference.proposals().forEach(proposal -> run.appraise());
             run.openSession();
             vote(run);
