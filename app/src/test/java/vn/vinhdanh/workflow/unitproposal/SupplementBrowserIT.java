@@ -173,6 +173,15 @@ class SupplementBrowserIT {
         assertThat(frame.locator("#remarks")).containsText("Đã thay tệp có dấu xác nhận");
         assertThat(frame.locator("#remarks")).containsText("Đơn vị đã xử lý ở bản 2");
         look(officer, "tham-dinh-lai");
+        for (var row : rows) {
+            var line = frame.locator("ol.vd-rows > li").nth(rows.indexOf(row));
+            line.locator("a").first().click();
+            assertThat(frame.locator("#detail h2"))
+                    .hasText(line.locator("strong").first().innerText());
+            frame.locator("label:has(#verdict-endorse:enabled)").click();
+            look(officer, "tham-dinh-lai-" + rows.indexOf(row));
+            assertThat(line.locator(".vd-mark-good").first()).isVisible();
+        }
         var page = officer.go("/proposals/" + proposal + "/versions/2/difference");
         assertThat(page.locator("section.vd-card")).hasCount(2);
         var first = page.locator("#row-" + rows.get(0));
