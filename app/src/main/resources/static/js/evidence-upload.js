@@ -251,9 +251,9 @@ async function fingerprint(file) {
   return [...new Uint8Array(sum)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** The list as the server has it now. */
+/** The list as the server has it now; its frame stays, as an answer for a frame that was replaced would be lost. */
 function showKept() {
-  htmx.ajax('GET', location.pathname, { target: '#evidence-kept', select: '#evidence-kept', swap: 'outerHTML' });
+  htmx.ajax('GET', location.pathname, { target: '#evidence-kept', select: '#evidence-kept > *', swap: 'innerHTML' });
 }
 
 function enqueue(upload) {

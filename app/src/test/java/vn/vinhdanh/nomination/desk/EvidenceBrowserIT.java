@@ -138,6 +138,28 @@ class EvidenceBrowserIT {
     }
 
     @Test
+    void filesThatEndWhileTheListIsOnItsWayAreInTheList() {
+        var page = signedIn(1276, 760);
+        var held = new ArrayList<Runnable>();
+        page.route(address, route -> {
+            var answer = route.fetch();
+            held.add(() -> route.fulfill(new Route.FulfillOptions().setResponse(answer)));
+            if (held.size() > 1) {
+                held.get(1).run();
+            }
+        });
+
+        page.setInputFiles("#evidence", payload("bao-cao.docx", SampleFiles.docx()));
+        page.waitForCondition(() -> !held.isEmpty());
+        page.setInputFiles("#evidence", payload("cham-diem.xlsx", SampleFiles.xlsx()));
+        assertThat(page.locator("#upload-told")).containsText("Đã gửi xong tệp cham-diem.xlsx.");
+        held.get(0).run();
+
+        assertThat(page.locator("#evidence-kept > ul > li")).hasCount(2);
+        assertThat(errors).isEmpty();
+    }
+
+    @Test
     void aSentFileIsReadAndTakenAway() {
         var page = signedIn(1276, 760);
         page.setInputFiles("#evidence", payload("bao-cao.docx", SampleFiles.docx()));
