@@ -1,12 +1,13 @@
 package vn.vinhdanh.catalogue.rules;
 
+import com.github.difflib.DiffUtils;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import vn.vinhdanh.catalogue.rules.RuleDifference.Kind;
 
-/** Lays two versions of a table beside each other: the longest run of equal rows stays, what lies between has changed. */
+/** Lays two versions of a table beside each other: equal rows stay, what lies between has changed. */
 final class TableDifference {
 
     private final String sheet;
@@ -23,38 +24,16 @@ final class TableDifference {
     }
 
     List<RuleDifference> rows() {
-        var common = common();
-        var old = 0;
-        var fresh = 0;
-        var oldBegin = 0;
-        var freshBegin = 0;
-        while (old < before.size() || fresh < after.size()) {
-            if (old < before.size() && fresh < after.size() && before.get(old).equals(after.get(fresh))) {
-                between(oldBegin, old, freshBegin, fresh);
-                oldBegin = ++old;
-                freshBegin = ++fresh;
-            } else if (fresh == after.size()
-                    || (old < before.size() && common[old + 1][fresh] >= common[old][fresh + 1])) {
-                old++;
-            } else {
-                fresh++;
-            }
+        for (var delta : DiffUtils.diff(before, after).getDeltas()) {
+            var old = delta.getSource();
+            var fresh = delta.getTarget();
+            between(
+                    old.getPosition(),
+                    old.getPosition() + old.size(),
+                    fresh.getPosition(),
+                    fresh.getPosition() + fresh.size());
         }
-        between(oldBegin, old, freshBegin, fresh);
         return rows;
-    }
-
-    /** How many equal rows lie behind each pair of places. */
-    private int[][] common() {
-        var common = new int[before.size() + 1][after.size() + 1];
-        for (var old = before.size() - 1; old >= 0; old--) {
-            for (var fresh = after.size() - 1; fresh >= 0; fresh--) {
-                common[old][fresh] = before.get(old).equals(after.get(fresh))
-                        ? common[old + 1][fresh + 1] + 1
-                        : Math.max(common[old + 1][fresh], common[old][fresh + 1]);
-            }
-        }
-        return common;
     }
 
     /** Rows that have more cells in common than not are one row that was changed. */
