@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -56,6 +57,17 @@ public class Awards {
             throw new Refusal(notOfDepartment(award, regime));
         }
         return award;
+    }
+
+    /** The names of all awards by code, in the order of codes; where regimes differ as the newest writes it. */
+    public Map<String, String> names() {
+        return sql
+                .sql("select distinct on (code) code, name from catalogue.award order by code, regime desc")
+                .query((row, number) -> Map.entry(row.getString("code"), row.getString("name")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, Map.Entry::getValue, (one, two) -> one, LinkedHashMap::new));
     }
 
     /** The names of these awards by code, where regimes differ as the newest writes it. */

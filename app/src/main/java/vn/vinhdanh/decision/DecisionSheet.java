@@ -1,7 +1,5 @@
 package vn.vinhdanh.decision;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +17,6 @@ import vn.vinhdanh.register.DecisionNumber;
  */
 record DecisionSheet(
         Decision decision, List<LineRow> rows, List<Count> counts, Map<Long, Checked> checked, PriceChange change) {
-
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("HH:mm 'ngày' dd/MM/yyyy").withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
 
     public Subject subject() {
         return decision.subject();
@@ -67,7 +62,7 @@ record DecisionSheet(
     /** When the director signed, in words; null before. */
     public @Nullable String signed() {
         var signature = decision.signature();
-        return signature == null ? null : MOMENT.format(signature.moment());
+        return signature == null ? null : VietnameseDate.moment(signature.moment());
     }
 
     public @Nullable Seal seal() {

@@ -9,6 +9,7 @@ import vn.vinhdanh.document.Sha256;
 import vn.vinhdanh.platform.Conflict;
 import vn.vinhdanh.platform.NotFound;
 import vn.vinhdanh.platform.Refusal;
+import vn.vinhdanh.platform.web.SentFile;
 
 /** Evidence that comes in pieces: after a broken line it goes on where it stopped, and it is judged when it is whole. */
 @Component
@@ -46,7 +47,7 @@ public class PieceUploads {
             return UploadProgress.ended(kept.get());
         }
         room.require(place.proposal(), place.nomination(), size);
-        var row = rows.begin(place, Upload.shortName(name), size, fingerprint);
+        var row = rows.begin(place, SentFile.shortName(name), size, fingerprint);
         rows.keepLatest(place.person().userName(), MOST_OF_A_PERSON);
         return row.progress();
     }

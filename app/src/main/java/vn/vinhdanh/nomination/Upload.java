@@ -1,6 +1,7 @@
 package vn.vinhdanh.nomination;
 
 import vn.vinhdanh.platform.Refusal;
+import vn.vinhdanh.platform.web.SentFile;
 
 /** A file as somebody brought it. The array is the request's own and is not copied. */
 @SuppressWarnings("ArrayRecordComponent")
@@ -8,11 +9,10 @@ public record Upload(String name, byte[] content) {
 
     public static final int LARGEST = 20 * 1024 * 1024;
     public static final int LARGEST_OF_PROPOSAL = 200 * 1024 * 1024;
-    private static final int LONGEST_NAME = 200;
 
     /** Keeps the last part of the name only, and no more of it than fits a page. */
     public Upload {
-        name = shortName(name);
+        name = SentFile.shortName(name);
     }
 
     /** Refuses an empty or oversized file at the named field. */
@@ -28,11 +28,5 @@ public record Upload(String name, byte[] content) {
         if (size > LARGEST) {
             throw Refusal.at(field, "nomination.file.tooLarge", LARGEST / 1024 / 1024);
         }
-    }
-
-    static String shortName(String path) {
-        var slashes = path.replace('\\', '/');
-        var name = slashes.substring(slashes.lastIndexOf('/') + 1).strip();
-        return name.isEmpty() ? "?" : name.substring(Math.max(0, name.length() - LONGEST_NAME));
     }
 }

@@ -1,6 +1,5 @@
 package vn.vinhdanh.notification;
 
-import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -25,7 +24,7 @@ class DuplicateNotices {
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(DuplicateDecided fact) {
         var pair = fact.pair();
-        for (var side : List.of(pair.first(), pair.second())) {
+        for (var side : pair.sides()) {
             outbox.put(texts.of(pair, side, fact.keeps()), addressees.ofUnit(pair.department(), side.unit()));
         }
     }

@@ -30,12 +30,6 @@ public class UnitChanges {
         this.calendar = calendar;
     }
 
-    /** Why the change cannot be, each at its field; empty when it can. */
-    @Transactional(readOnly = true)
-    public List<Reason> against(WantedUnitChange wanted) {
-        return rules.against(whole(wanted));
-    }
-
     /** The change as it would stand; new units have no code yet. */
     @Transactional(readOnly = true)
     public UnitChange planned(WantedUnitChange wanted, Actor actor) {
@@ -63,12 +57,6 @@ public class UnitChanges {
         return change;
     }
 
-    /** The change of the department. */
-    @Transactional(readOnly = true)
-    public UnitChange find(String department, long id) {
-        return rows.find(department, id).orElseThrow(NotFound::new);
-    }
-
     /** All changes of the department that hold or are to hold, by day. */
     @Transactional(readOnly = true)
     public List<UnitChange> of(String department) {
@@ -76,8 +64,7 @@ public class UnitChanges {
     }
 
     /** Why the change cannot be undone: something has happened to one of its units since. */
-    @Transactional(readOnly = true)
-    public Optional<Reason> later(UnitChange change) {
+    private Optional<Reason> later(UnitChange change) {
         return rows.of(change.department()).stream()
                 .filter(other -> other.id() > change.id())
                 .filter(other -> other.before().stream().anyMatch(unit -> change.isAbout(unit.code()))
@@ -90,7 +77,7 @@ public class UnitChanges {
     @Transactional(propagation = Propagation.MANDATORY)
     public UnitChange undo(String department, long id, Actor actor) {
         rows.hold(department);
-        var change = find(department, id);
+        var change = rows.find(department, id).orElseThrow(NotFound::new);
         later(change).ifPresent(reason -> Refusal.unlessEmpty(List.of(reason)));
         names.undo(change);
         rows.undone(change, actor, calendar.now());

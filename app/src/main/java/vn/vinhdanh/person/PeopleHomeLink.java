@@ -1,6 +1,7 @@
 package vn.vinhdanh.person;
 
 import java.util.List;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.identity.Right;
 import vn.vinhdanh.platform.Actor;
@@ -8,6 +9,7 @@ import vn.vinhdanh.platform.web.HomeLinks;
 
 /** The people on the first page of their readers. */
 @Component
+@Order(9)
 class PeopleHomeLink implements HomeLinks {
 
     @Override

@@ -2,7 +2,6 @@ package vn.vinhdanh.person;
 
 import java.util.Map;
 import java.util.function.Supplier;
-import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import vn.vinhdanh.platform.NotFound;
@@ -26,9 +25,7 @@ class PersonAnswers {
         } catch (NotFound other) {
             throw other;
         } catch (Refusal refusal) {
-            var answer = page.get().addObject("problems", problems.byField(refusal));
-            answer.setStatus(HttpStatusCode.valueOf(ProblemWriter.statusOf(refusal)));
-            return answer;
+            return problems.refused(page.get(), refusal);
         }
     }
 

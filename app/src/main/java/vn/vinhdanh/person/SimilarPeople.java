@@ -6,7 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.platform.text.FoldedText;
 
-/** KnownPeople who may be the same: shown to people, never taken for one another. */
+/** People who may be the same: shown to people, never taken for one another. */
 @Component
 class SimilarPeople {
 
@@ -28,7 +28,7 @@ class SimilarPeople {
                 .toList();
     }
 
-    /** KnownPeople of such a name, the same one first. */
+    /** People of such a name, the same one first. */
     List<Person> named(String department, String name) {
         return like(department, name, "");
     }

@@ -18,14 +18,3 @@ alter table nomination.proposal add column taken_over boolean not null default f
 drop index nomination.proposal_in_the_making;
 create unique index proposal_in_the_making on nomination.proposal (department, unit, call_id)
     where status in ('DRAFT', 'PREPARED') and not taken_over;
-
--- Which changes of units the years in a row of a collective go on through; without a row they begin anew.
-create table catalogue.lineage_rule (
-    award_code text    not null,
-    regime     text    not null,
-    change     text    not null check (change in ('RENAME', 'MERGE', 'SPLIT')),
-    basis      text    not null,
-    verified   boolean not null,
-    primary key (award_code, regime, change),
-    foreign key (award_code, regime) references catalogue.award
-);

@@ -7,50 +7,38 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.zip.CRC32;
-import org.flywaydb.core.api.MigrationVersion;
+import java.util.stream.Stream;
 import org.flywaydb.core.api.migration.Context;
-import org.flywaydb.core.api.migration.JavaMigration;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.stereotype.Component;
+import vn.vinhdanh.platform.database.FilesMigration;
 
 /**
  * Fills the catalogue from its files when they are new or have changed; what two people have changed since stays above
  * the file's word.
  */
 @Component
-class CatalogueFiles implements JavaMigration {
+class CatalogueFiles extends FilesMigration {
 
-    @Override
-    public @Nullable MigrationVersion getVersion() {
-        return null; // goes again whenever the checksum changes
+    CatalogueFiles() {
+        super("rows of the catalogue");
     }
 
     @Override
-    public String getDescription() {
-        return "rows of the catalogue";
+    protected List<byte[]> files() {
+        return Stream.of(CatalogueTable.values()).map(CatalogueFiles::bytes).toList();
     }
 
-    @Override
-    public Integer getChecksum() {
-        var sum = new CRC32();
-        for (var table : CatalogueTable.values()) {
-            try (var file = file(table).getInputStream()) {
-                sum.update(file.readAllBytes());
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException(unreadable);
-            }
+    private static byte[] bytes(CatalogueTable table) {
+        try (var file = file(table).getInputStream()) {
+            return file.readAllBytes();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
-        return (int) sum.getValue();
-    }
-
-    @Override
-    public boolean canExecuteInTransaction() {
-        return true;
     }
 
     @Override

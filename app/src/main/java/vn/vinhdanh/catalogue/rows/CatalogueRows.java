@@ -86,17 +86,6 @@ class CatalogueRows {
                 .single();
     }
 
-    /** The awards of all regimes by code, where names differ as the newest writes it. */
-    Map<String, String> awardNames() {
-        return jdbc
-                .sql("select distinct on (code) code, name from catalogue.award order by code, regime desc")
-                .query((row, number) -> Map.entry(row.getString("code"), row.getString("name")))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, Map.Entry::getValue, (one, two) -> one, LinkedHashMap::new));
-    }
-
     /** Whether two base salaries hold on the same day. */
     boolean salariesOverlap() {
         return jdbc.sql("""

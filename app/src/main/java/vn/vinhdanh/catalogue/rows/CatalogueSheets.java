@@ -5,6 +5,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vinhdanh.catalogue.AwardFinder;
+import vn.vinhdanh.catalogue.Awards;
 import vn.vinhdanh.catalogue.Regime;
 import vn.vinhdanh.catalogue.Regimes;
 import vn.vinhdanh.catalogue.rows.CatalogueSheet.Choice;
@@ -22,6 +23,7 @@ class CatalogueSheets {
     private static final List<String> NOT_LISTED = List.of("regime", "valid_to", "verified");
 
     private final CatalogueRows rows;
+    private final Awards awards;
     private final ChangeRows changes;
     private final AwardFinder finder;
     private final Regimes regimes;
@@ -30,12 +32,14 @@ class CatalogueSheets {
 
     CatalogueSheets(
             CatalogueRows rows,
+            Awards awards,
             ChangeRows changes,
             AwardFinder finder,
             Regimes regimes,
             BusinessCalendar calendar,
             RowTexts texts) {
         this.rows = rows;
+        this.awards = awards;
         this.changes = changes;
         this.finder = finder;
         this.regimes = regimes;
@@ -56,7 +60,7 @@ class CatalogueSheets {
         var table = query.table();
         var department = person.department();
         var skipped = (query.number() - 1L) * CatalogueSheet.PAGE_SIZE;
-        var names = rows.awardNames();
+        var names = awards.names();
         return new CatalogueSheet(
                 query,
                 regimeChoices(department),

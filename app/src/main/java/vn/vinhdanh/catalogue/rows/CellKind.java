@@ -1,10 +1,7 @@
 package vn.vinhdanh.catalogue.rows;
 
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.util.Optional;
 import vn.vinhdanh.platform.text.VietnameseDate;
 
@@ -23,8 +20,6 @@ enum CellKind {
     AWARD,
     DEPARTMENT;
 
-    private static final DateTimeFormatter TYPED_DAY =
-            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
     private static final int FIRST_YEAR = 1945;
     private static final int LAST_YEAR = 2199;
 
@@ -56,14 +51,9 @@ enum CellKind {
     }
 
     private static Optional<String> day(String typed) {
-        try {
-            var day = LocalDate.parse(typed.replaceAll("[-. ]+", "/"), TYPED_DAY);
-            return Optional.of(day)
-                    .filter(known -> known.getYear() >= FIRST_YEAR && known.getYear() <= LAST_YEAR)
-                    .map(LocalDate::toString);
-        } catch (DateTimeException notADay) {
-            return Optional.empty();
-        }
+        return VietnameseDate.typed(typed)
+                .filter(known -> known.getYear() >= FIRST_YEAR && known.getYear() <= LAST_YEAR)
+                .map(LocalDate::toString);
     }
 
     private static Optional<String> decimal(String typed) {

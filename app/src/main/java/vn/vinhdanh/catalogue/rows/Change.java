@@ -1,10 +1,9 @@
 package vn.vinhdanh.catalogue.rows;
 
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.vinhdanh.platform.text.VietnameseDate;
 
 /**
  * A row that somebody wants changed or added.
@@ -34,9 +33,6 @@ record Change(
         @Nullable Instant answered,
         String answer) {
 
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("HH:mm 'ngày' dd/MM/yyyy").withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
-
     /** What became of it. */
     enum State {
         PENDING,
@@ -54,10 +50,10 @@ record Change(
     }
 
     public String proposedAt() {
-        return MOMENT.format(proposed);
+        return VietnameseDate.moment(proposed);
     }
 
     public String answeredAt() {
-        return answered == null ? "" : MOMENT.format(answered);
+        return answered == null ? "" : VietnameseDate.moment(answered);
     }
 }

@@ -1,7 +1,6 @@
 package vn.vinhdanh.catalogue.rows;
 
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -62,7 +61,7 @@ class ChangePages {
         } catch (NotFound | Conflict other) {
             throw other;
         } catch (Refusal refusal) {
-            return refused(form(form, person), refusal);
+            return problems.refused(form(form, person), refusal);
         }
     }
 
@@ -97,7 +96,7 @@ class ChangePages {
         } catch (NotFound | Conflict other) {
             throw other;
         } catch (Refusal refusal) {
-            return refused(page(id, person), refusal);
+            return problems.refused(page(id, person), refusal);
         }
         next.addFlashAttribute("done", done);
         return new ModelAndView("redirect:/catalogue/changes/" + id);
@@ -114,11 +113,5 @@ class ChangePages {
                 .addObject("form", form)
                 .addObject("fields", sheets.fields(form, person))
                 .addObject("problems", Map.of());
-    }
-
-    private ModelAndView refused(ModelAndView page, Refusal refusal) {
-        page.addObject("problems", problems.byField(refusal));
-        page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
-        return page;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.vinhdanh.catalogue.Awards;
 import vn.vinhdanh.catalogue.rows.CatalogueSheet.Choice;
 import vn.vinhdanh.identity.Right;
 import vn.vinhdanh.platform.Actor;
@@ -19,12 +20,14 @@ class ChangeSheets {
     static final int PAGE_SIZE = 25;
 
     private final CatalogueRows rows;
+    private final Awards awards;
     private final ChangeRows changes;
     private final RowSheets sheets;
     private final RowTexts texts;
 
-    ChangeSheets(CatalogueRows rows, ChangeRows changes, RowSheets sheets, RowTexts texts) {
+    ChangeSheets(CatalogueRows rows, Awards awards, ChangeRows changes, RowSheets sheets, RowTexts texts) {
         this.rows = rows;
+        this.awards = awards;
         this.changes = changes;
         this.sheets = sheets;
         this.texts = texts;
@@ -45,7 +48,7 @@ class ChangeSheets {
     @Transactional(readOnly = true)
     public All all(int number, Actor person) {
         requireReader(person);
-        var names = rows.awardNames();
+        var names = awards.names();
         var counts = changes.count(person.department());
         return new All(
                 changes.page(person.department(), (number - 1L) * PAGE_SIZE, PAGE_SIZE).stream()
@@ -72,7 +75,7 @@ class ChangeSheets {
     /** The fields of the form; what tells one row from another stays when a row is changed. */
     @Transactional(readOnly = true)
     public List<Field> fields(ChangeForm form, Actor person) {
-        var names = rows.awardNames();
+        var names = awards.names();
         return form.table().columns().stream()
                 .map(column -> field(column, form, names, person))
                 .toList();

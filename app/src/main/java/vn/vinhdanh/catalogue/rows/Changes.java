@@ -5,6 +5,7 @@ import java.util.Map;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.vinhdanh.catalogue.Awards;
 import vn.vinhdanh.identity.Right;
 import vn.vinhdanh.platform.Actor;
 import vn.vinhdanh.platform.Conflict;
@@ -16,12 +17,14 @@ import vn.vinhdanh.platform.Refusal;
 class Changes {
 
     private final CatalogueRows rows;
+    private final Awards awards;
     private final ChangeRows changes;
     private final Placement placement;
     private final Clock clock;
 
-    Changes(CatalogueRows rows, ChangeRows changes, Placement placement, Clock clock) {
+    Changes(CatalogueRows rows, Awards awards, ChangeRows changes, Placement placement, Clock clock) {
         this.rows = rows;
+        this.awards = awards;
         this.changes = changes;
         this.placement = placement;
         this.clock = clock;
@@ -31,7 +34,7 @@ class Changes {
     @Transactional
     public long propose(ChangeForm form, Actor person) {
         requireAdmin(person);
-        var reading = new TypedRow(rows.awardNames().keySet(), person);
+        var reading = new TypedRow(awards.names().keySet(), person);
         var wish = reading.read(form);
         Refusal.unlessEmpty(reading.reasons());
         var standing = rows.standing(wish.table(), wish.cells());

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.vinhdanh.catalogue.Awards;
 import vn.vinhdanh.catalogue.rows.ChangeSheet.Pair;
 import vn.vinhdanh.catalogue.rows.RowSheet.Fact;
 import vn.vinhdanh.identity.Right;
@@ -16,11 +17,13 @@ import vn.vinhdanh.platform.NotFound;
 class RowSheets {
 
     private final CatalogueRows rows;
+    private final Awards awards;
     private final ChangeRows changes;
     private final RowTexts texts;
 
-    RowSheets(CatalogueRows rows, ChangeRows changes, RowTexts texts) {
+    RowSheets(CatalogueRows rows, Awards awards, ChangeRows changes, RowTexts texts) {
         this.rows = rows;
+        this.awards = awards;
         this.changes = changes;
         this.texts = texts;
     }
@@ -28,7 +31,7 @@ class RowSheets {
     @Transactional(readOnly = true)
     public RowSheet row(CatalogueTable table, String key, Actor person) {
         var cells = cells(table, key, person);
-        var names = rows.awardNames();
+        var names = awards.names();
         var past = changes.ofRow(table, key, person.department());
         return new RowSheet(
                 table,
@@ -62,7 +65,7 @@ class RowSheets {
     @Transactional(readOnly = true)
     public ChangeSheet change(long id, Actor person) {
         var change = changes.find(id, person.department()).orElseThrow(NotFound::new);
-        var names = rows.awardNames();
+        var names = awards.names();
         var isAdmin = change.isPending() && Right.MAINTAIN_CATALOGUE.isHeldBy(person);
         var isMine = person.is(change.proposedBy());
         return new ChangeSheet(

@@ -9,8 +9,6 @@ final class Agreement {
 
     private static final String CONDITIONS = "conditions";
     private static final String CODE = "code";
-    /** The headings stand in the first row. */
-    private static final int FIRST_LINE = 2;
 
     private Agreement() {}
 
@@ -32,7 +30,7 @@ final class Agreement {
             if (codes == null || !codes.contains(code)) {
                 wrong.add(new WrongCell(
                         RuleBook.sheet(conditions),
-                        place + FIRST_LINE,
+                        RuleBook.line(place),
                         conditions.columns().get(conditions.output(CODE)).label(),
                         code.replace("\"", ""),
                         "judgedNowhere",

@@ -46,11 +46,12 @@ final class CaseWords {
                 about.award(), about.regime().name(), about.facts().kind().name());
         return conditions.rows().stream()
                 .map(RuleRow::cells)
-                .filter(cells -> bare(cells.get(conditions.output("code"))).equals(code))
+                .filter(cells ->
+                        OutputGrammar.bare(cells.get(conditions.output("code"))).equals(code))
                 .filter(cells -> IntStream.range(0, asked.size())
                         .allMatch(place ->
                                 cells.get(place).isEmpty() || cells.get(place).contains('"' + asked.get(place) + '"')))
-                .map(cells -> bare(cells.get(conditions.output("text"))))
+                .map(cells -> OutputGrammar.bare(cells.get(conditions.output("text"))))
                 .findFirst()
                 .orElse(code);
     }
@@ -82,9 +83,5 @@ final class CaseWords {
 
     private static String outcome(String code) {
         return RuleWords.word("outcome", code).orElseThrow();
-    }
-
-    private static String bare(String cell) {
-        return cell.substring(1, cell.length() - 1);
     }
 }

@@ -56,7 +56,8 @@ record InputGrammar(String allowed, Map<String, String> values, Function<String,
                 var words = new LinkedHashMap<String, String>();
                 RuleWords.all(about)
                         .forEach(word -> words.put(
-                                word, "\"" + RuleWords.code(about, word).orElseThrow() + "\""));
+                                word,
+                                OutputGrammar.quoted(RuleWords.code(about, word).orElseThrow())));
                 yield words;
             }
         };
@@ -64,7 +65,7 @@ record InputGrammar(String allowed, Map<String, String> values, Function<String,
 
     private static Map<String, String> quoted(Iterable<String> codes) {
         var values = new LinkedHashMap<String, String>();
-        codes.forEach(code -> values.put(code, "\"" + code + "\""));
+        codes.forEach(code -> values.put(code, OutputGrammar.quoted(code)));
         return values;
     }
 

@@ -124,11 +124,11 @@ record OutputGrammar(
         return RuleWords.word("fact", code).orElseThrow();
     }
 
-    private static String quoted(String text) {
+    static String quoted(String text) {
         return "\"" + text + "\"";
     }
 
-    private static String bare(String cell) {
+    static String bare(String cell) {
         return cell.substring(1, cell.length() - 1);
     }
 }

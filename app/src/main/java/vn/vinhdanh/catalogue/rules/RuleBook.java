@@ -20,6 +20,11 @@ final class RuleBook {
         return RuleWords.word("table", table.id()).orElse(table.id());
     }
 
+    /** The line of the sheet on which the row at that place of its table stands: the headings stand on the first. */
+    static int line(int place) {
+        return place + 2;
+    }
+
     /** The workbook; {@code allowed} puts what a column allows into words. */
     static byte[] write(List<RuleTable> tables, Set<String> awards, Guide allowed) {
         var pages = new ArrayList<>(pages(tables, awards));

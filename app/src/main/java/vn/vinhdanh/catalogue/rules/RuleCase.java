@@ -1,13 +1,5 @@
 package vn.vinhdanh.catalogue.rules;
 
-import com.opencsv.CSVParserBuilder;
-import com.opencsv.CSVReaderBuilder;
-import com.opencsv.exceptions.CsvException;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -15,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.ClassPathResource;
 import vn.vinhdanh.catalogue.FurtherFact;
 import vn.vinhdanh.catalogue.FurtherFacts;
 import vn.vinhdanh.catalogue.NomineeFacts;
@@ -54,21 +45,13 @@ record RuleCase(
 
     private static final int HEADING = 3;
 
-    private static final ClassPathResource FILE = new ClassPathResource("eligibility/cases.csv");
-    private static final String CHECKSUM = Sha256.of(bytes());
+    private static final byte[] FILE = SemicolonFile.bytes("eligibility/cases.csv");
+    private static final String CHECKSUM = Sha256.of(FILE);
     private static final List<RuleCase> ALL = read();
 
     /** Tells these cases from those of another version of the product. */
     static String checksum() {
         return CHECKSUM;
-    }
-
-    private static byte[] bytes() {
-        try (var file = FILE.getInputStream()) {
-            return file.readAllBytes();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 
     /** All cases, numbered from 1. */
@@ -81,18 +64,10 @@ record RuleCase(
     }
 
     private static List<RuleCase> read() {
-        try (var lines = new CSVReaderBuilder(
-                        new InputStreamReader(new ByteArrayInputStream(bytes()), StandardCharsets.UTF_8))
-                .withCSVParser(new CSVParserBuilder().withSeparator(';').build())
-                .withSkipLines(HEADING)
-                .build()) {
-            var read = lines.readAll();
-            return IntStream.range(0, read.size())
-                    .mapToObj(place -> of(place + 1, read.get(place)))
-                    .toList();
-        } catch (IOException | CsvException broken) {
-            throw new IllegalStateException(broken);
-        }
+        var rows = SemicolonFile.rows(FILE, HEADING);
+        return IntStream.range(0, rows.size())
+                .mapToObj(place -> of(place + 1, rows.get(place)))
+                .toList();
     }
 
     private static RuleCase of(int number, String[] row) {

@@ -11,8 +11,6 @@ import java.util.stream.IntStream;
  */
 record RuleDifference(String sheet, int line, Kind kind, List<Cell> cells) {
 
-    private static final int FIRST_LINE = 2;
-
     /** What became of the row. */
     enum Kind {
         ADDED,
@@ -41,12 +39,12 @@ record RuleDifference(String sheet, int line, Kind kind, List<Cell> cells) {
         return differences;
     }
 
-    /** From here on the words of the row are known: what it asks about and what it says. */
+    /** The row at that place of its table, without the cells that say nothing in either set. */
     static RuleDifference of(
             String sheet, int place, Kind kind, List<String> labels, List<String> before, List<String> after) {
         return new RuleDifference(
                 sheet,
-                place + FIRST_LINE,
+                RuleBook.line(place),
                 kind,
                 IntStream.range(0, labels.size())
                         .mapToObj(each -> new Cell(labels.get(each), at(before, each), at(after, each)))

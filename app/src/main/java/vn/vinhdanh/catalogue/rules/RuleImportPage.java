@@ -1,10 +1,8 @@
 package vn.vinhdanh.catalogue.rules;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -12,15 +10,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MaxUploadSizeExceededException;
-import org.springframework.web.multipart.MultipartException;
-import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.servlet.ModelAndView;
 import vn.vinhdanh.platform.Actor;
 import vn.vinhdanh.platform.Refusal;
 import vn.vinhdanh.platform.web.PageNumber;
 import vn.vinhdanh.platform.web.ProblemWriter;
+import vn.vinhdanh.platform.web.SentFile;
 
 /** The sets of rules that there are, and where a spreadsheet with new ones is brought. */
 @Controller
@@ -28,7 +24,6 @@ import vn.vinhdanh.platform.web.ProblemWriter;
 class RuleImportPage {
 
     private static final int LARGEST_IN_MEGABYTES = 5;
-    private static final int LONGEST_NAME = 100;
 
     private final RuleSets rules;
     private final RuleSheets sheets;
@@ -51,12 +46,12 @@ class RuleImportPage {
         RuleSets.requireAdmin(person);
         var byScript = request.getHeader("HX-Request") != null;
         try {
-            var file = file(request);
-            var brought = rules.read(bytes(file), person);
+            var file = SentFile.read(request, RuleReader.FIELD, LARGEST_IN_MEGABYTES, "catalogue.rules.file");
+            var brought = rules.read(file.content(), person);
             if (!brought.wrong().isEmpty()) {
                 return refused(byScript, person, Map.of(), brought.wrong(), 422);
             }
-            var address = "/catalogue/rules/" + rules.keep(brought, shortName(file.getOriginalFilename()), person);
+            var address = "/catalogue/rules/" + rules.keep(brought, file.name(), person);
             response.setHeader("HX-Redirect", address);
             return byScript ? answer() : new ModelAndView("redirect:" + address);
         } catch (Refusal refusal) {
@@ -80,40 +75,5 @@ class RuleImportPage {
 
     private static ModelAndView answer() {
         return new ModelAndView("catalogue/rules/answer");
-    }
-
-    private static MultipartFile file(MultipartHttpServletRequest request) {
-        try {
-            var file = request.getFile(RuleReader.FIELD);
-            if (file == null || file.isEmpty()) {
-                throw Refusal.at(RuleReader.FIELD, "catalogue.rules.file.none");
-            }
-            if (file.getSize() > LARGEST_IN_MEGABYTES * 1024L * 1024) {
-                throw tooLarge();
-            }
-            return file;
-        } catch (MaxUploadSizeExceededException large) {
-            throw tooLarge();
-        } catch (MultipartException broken) {
-            throw Refusal.at(RuleReader.FIELD, "catalogue.rules.file.none");
-        }
-    }
-
-    private static byte[] bytes(MultipartFile file) {
-        try {
-            return file.getBytes();
-        } catch (IOException broken) {
-            throw Refusal.at(RuleReader.FIELD, "catalogue.rules.file.none");
-        }
-    }
-
-    private static Refusal tooLarge() {
-        return Refusal.at(RuleReader.FIELD, "catalogue.rules.file.tooLarge", LARGEST_IN_MEGABYTES);
-    }
-
-    private static String shortName(@Nullable String path) {
-        var slashes = path == null ? "" : path.replace('\\', '/');
-        var name = slashes.substring(slashes.lastIndexOf('/') + 1).strip();
-        return name.isEmpty() ? "?" : name.substring(Math.max(0, name.length() - LONGEST_NAME));
     }
 }

@@ -3,7 +3,6 @@ package vn.vinhdanh.catalogue.rules;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Map;
-import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -117,10 +116,7 @@ class RulePages {
         } catch (NotFound | Conflict other) {
             throw other;
         } catch (Refusal refusal) {
-            var page = page(number, 1, person);
-            page.addObject("problems", problems.byField(refusal)).addObject("typed", typed);
-            page.setStatus(HttpStatusCode.valueOf(ProblemWriter.statusOf(refusal)));
-            return page;
+            return problems.refused(page(number, 1, person).addObject("typed", typed), refusal);
         }
         next.addFlashAttribute("done", done);
         return new ModelAndView("redirect:/catalogue/rules/" + number);

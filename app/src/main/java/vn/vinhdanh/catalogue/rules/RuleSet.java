@@ -2,8 +2,6 @@ package vn.vinhdanh.catalogue.rules;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.platform.text.VietnameseDate;
@@ -35,9 +33,6 @@ record RuleSet(
         boolean tested,
         int casesDone) {
 
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("HH:mm 'ngày' dd/MM/yyyy").withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
-
     /** What became of it. */
     enum State {
         DRAFT,
@@ -56,11 +51,11 @@ record RuleSet(
     }
 
     public String proposedAt() {
-        return MOMENT.format(proposed);
+        return VietnameseDate.moment(proposed);
     }
 
     public String answeredAt() {
-        return answered == null ? "" : MOMENT.format(answered);
+        return answered == null ? "" : VietnameseDate.moment(answered);
     }
 
     public String validFromText() {

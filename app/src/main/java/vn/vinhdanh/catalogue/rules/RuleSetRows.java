@@ -7,10 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.catalogue.rules.RuleSet.State;
@@ -75,24 +72,6 @@ class RuleSetRows {
         jdbc.sql("select pg_advisory_xact_lock(hashtext('catalogue.rule_set'))")
                 .query()
                 .singleRow();
-    }
-
-    /** The set in force on the day. */
-    int inForceOn(LocalDate day) {
-        return jdbc.sql("select max(number) from catalogue.rule_set where state = 'ACTIVE' and valid_from <= :day")
-                .param("day", day)
-                .query(Integer.class)
-                .single();
-    }
-
-    /** The names of all awards by their codes. */
-    Map<String, String> awardNames() {
-        return jdbc
-                .sql("select distinct on (code) code, name from catalogue.award order by code, regime desc")
-                .query((row, place) -> Map.entry(row.getString("code"), row.getString("name")))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, two) -> one, TreeMap::new));
     }
 
     byte[] file(int number) {

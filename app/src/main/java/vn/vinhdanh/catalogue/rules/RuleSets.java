@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.vinhdanh.catalogue.Awards;
 import vn.vinhdanh.catalogue.EligibilityRules;
 import vn.vinhdanh.catalogue.rules.RuleSet.State;
 import vn.vinhdanh.identity.Right;
@@ -24,12 +25,15 @@ class RuleSets {
     private static final int LONGEST = 4_000;
 
     private final RuleSetRows sets;
+    private final Awards awards;
     private final BusinessCalendar calendar;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    RuleSets(RuleSetRows sets, BusinessCalendar calendar, ApplicationEventPublisher events, Clock clock) {
+    RuleSets(
+            RuleSetRows sets, Awards awards, BusinessCalendar calendar, ApplicationEventPublisher events, Clock clock) {
         this.sets = sets;
+        this.awards = awards;
         this.calendar = calendar;
         this.events = events;
         this.clock = clock;
@@ -38,8 +42,10 @@ class RuleSets {
     /** What the spreadsheet says; nothing is kept. */
     BroughtRules read(byte[] workbook, Actor person) {
         requireAdmin(person);
-        var awards = sets.awardNames().keySet();
-        return RuleReader.read(workbook, RuleFile.read(EligibilityRules.shipped()), awards);
+        return RuleReader.read(
+                workbook,
+                RuleFile.read(EligibilityRules.shipped()),
+                awards.names().keySet());
     }
 
     /** Keeps the rules as a draft that will be tested; refused when they are those of the latest set. */

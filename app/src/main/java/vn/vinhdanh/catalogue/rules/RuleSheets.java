@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.vinhdanh.catalogue.Awards;
+import vn.vinhdanh.catalogue.Eligibility;
 import vn.vinhdanh.catalogue.rules.RuleSheet.All;
 import vn.vinhdanh.identity.Right;
 import vn.vinhdanh.platform.Actor;
@@ -14,15 +16,17 @@ import vn.vinhdanh.platform.calendar.BusinessCalendar;
 @Component
 class RuleSheets {
 
-    private static final int FIRST_LINE = 2;
-
     private final RuleSetRows sets;
     private final RuleSets rules;
+    private final Eligibility eligibility;
+    private final Awards awards;
     private final BusinessCalendar calendar;
 
-    RuleSheets(RuleSetRows sets, RuleSets rules, BusinessCalendar calendar) {
+    RuleSheets(RuleSetRows sets, RuleSets rules, Eligibility eligibility, Awards awards, BusinessCalendar calendar) {
         this.sets = sets;
         this.rules = rules;
+        this.eligibility = eligibility;
+        this.awards = awards;
         this.calendar = calendar;
     }
 
@@ -31,7 +35,7 @@ class RuleSheets {
         requireReader(person);
         return new All(
                 sets.page((number - 1L) * RuleSheet.PAGE_SIZE, RuleSheet.PAGE_SIZE),
-                sets.inForceOn(calendar.today()),
+                eligibility.on(calendar.today()).number(),
                 number,
                 sets.count(),
                 Right.MAINTAIN_CATALOGUE.isHeldBy(person));
@@ -43,12 +47,12 @@ class RuleSheets {
         var tables = RuleFile.read(sets.file(number));
         var base = set.base() == null ? set : sets.find(set.base()).orElseThrow();
         var report = CaseReport.of(set, sets);
-        var words = new CaseWords(sets.awardNames(), tables);
+        var words = new CaseWords(awards.names(), tables);
         var isMine = person.is(set.proposedBy());
         var isAdmin = Right.MAINTAIN_CATALOGUE.isHeldBy(person);
         return new RuleSheet(
                 set,
-                sets.inForceOn(calendar.today()),
+                eligibility.on(calendar.today()).number(),
                 set.base() == null ? 0 : set.base(),
                 base == set ? List.of() : RuleDifference.between(RuleFile.read(sets.file(base.number())), tables),
                 report.changed().stream()
@@ -83,8 +87,7 @@ class RuleSheets {
     @Transactional(readOnly = true)
     public byte[] workbook(int number, RuleBook.Guide guide, Actor person) {
         find(number, person);
-        return RuleBook.write(
-                RuleFile.read(sets.file(number)), sets.awardNames().keySet(), guide);
+        return RuleBook.write(RuleFile.read(sets.file(number)), awards.names().keySet(), guide);
     }
 
     private static int done(RuleSet set) {
@@ -96,7 +99,7 @@ class RuleSheets {
         for (var table : tables) {
             for (var place = 0; place < table.rows().size(); place++) {
                 if (ids.contains(table.rows().get(place).id())) {
-                    named.add(RuleBook.sheet(table) + ", dòng " + (place + FIRST_LINE));
+                    named.add(RuleBook.sheet(table) + ", dòng " + (RuleBook.line(place)));
                 }
             }
         }

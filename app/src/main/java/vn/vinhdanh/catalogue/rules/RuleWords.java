@@ -1,17 +1,10 @@
 package vn.vinhdanh.catalogue.rules;
 
-import com.opencsv.CSVParserBuilder;
-import com.opencsv.CSVReaderBuilder;
-import com.opencsv.exceptions.CsvException;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.core.io.ClassPathResource;
 
 /** What people write in a cell for what the decision engine knows by a code; nothing else is known. */
 final class RuleWords {
@@ -46,16 +39,9 @@ final class RuleWords {
 
     private static Map<String, Map<String, String>> read() {
         var words = new LinkedHashMap<String, Map<String, String>>();
-        try (var lines = new CSVReaderBuilder(new InputStreamReader(
-                        new ClassPathResource("eligibility/words.csv").getInputStream(), StandardCharsets.UTF_8))
-                .withCSVParser(new CSVParserBuilder().withSeparator(';').build())
-                .withSkipLines(1)
-                .build()) {
-            lines.readAll().forEach(line -> words.computeIfAbsent(line[0], kind -> new LinkedHashMap<>())
-                    .put(line[1], line[2]));
-            return words;
-        } catch (IOException | CsvException broken) {
-            throw new IllegalStateException(broken);
-        }
+        SemicolonFile.rows(SemicolonFile.bytes("eligibility/words.csv"), 1)
+                .forEach(line -> words.computeIfAbsent(line[0], kind -> new LinkedHashMap<>())
+                        .put(line[1], line[2]));
+        return words;
     }
 }

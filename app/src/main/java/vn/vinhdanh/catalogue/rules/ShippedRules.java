@@ -1,44 +1,29 @@
 package vn.vinhdanh.catalogue.rules;
 
 import java.nio.charset.StandardCharsets;
-import java.util.zip.CRC32;
-import org.flywaydb.core.api.MigrationVersion;
+import java.util.List;
 import org.flywaydb.core.api.migration.Context;
-import org.flywaydb.core.api.migration.JavaMigration;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.catalogue.EligibilityRules;
 import vn.vinhdanh.document.Sha256;
+import vn.vinhdanh.platform.database.FilesMigration;
 
 /**
  * Keeps the rules that come with the product as a set of their own when they are new or have changed. They hold from the
  * beginning; once people have agreed on a set, a changed file only waits, like a set that somebody proposes.
  */
 @Component
-class ShippedRules implements JavaMigration {
+class ShippedRules extends FilesMigration {
 
-    @Override
-    public @Nullable MigrationVersion getVersion() {
-        return null; // goes again whenever the checksum changes
+    ShippedRules() {
+        super("rules of the product");
     }
 
     @Override
-    public String getDescription() {
-        return "rules of the product";
-    }
-
-    @Override
-    public Integer getChecksum() {
-        var sum = new CRC32();
-        sum.update(EligibilityRules.shipped());
-        return (int) sum.getValue();
-    }
-
-    @Override
-    public boolean canExecuteInTransaction() {
-        return true;
+    protected List<byte[]> files() {
+        return List.of(EligibilityRules.shipped());
     }
 
     @Override

@@ -1,7 +1,6 @@
 package vn.vinhdanh.identity.substitution;
 
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -45,7 +44,7 @@ class SubstitutionPage {
             throw other;
         } catch (Refusal refusal) {
             var absent = substitutions.absent(form.absent() == null ? "" : form.absent(), person);
-            return refused(page(absent, person, form), refusal);
+            return problems.refused(page(absent, person, form), refusal);
         }
         next.addFlashAttribute("done", "arranged");
         return new ModelAndView("redirect:/substitutions");
@@ -63,11 +62,5 @@ class SubstitutionPage {
                 .addObject("sheet", sheets.of(absent, person))
                 .addObject("form", form)
                 .addObject("problems", Map.of());
-    }
-
-    private ModelAndView refused(ModelAndView page, Refusal refusal) {
-        page.addObject("problems", problems.byField(refusal));
-        page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
-        return page;
     }
 }

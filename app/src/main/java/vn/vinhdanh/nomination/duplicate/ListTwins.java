@@ -69,6 +69,9 @@ public class ListTwins {
 
     /** Pairs of an own row, which comes first here, and one that somebody has submitted. */
     private Twins submitted(Collection<Pair> pairs, Map<Long, Entry> byId) {
+        if (pairs.isEmpty()) {
+            return new Twins(List.of(), List.of());
+        }
         var ids = pairs.stream()
                 .flatMap(pair -> Stream.of(pair.first(), pair.second()))
                 .collect(Collectors.toSet());

@@ -2,6 +2,7 @@ package vn.vinhdanh.nomination.follow;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.nomination.CouncilSeats;
 import vn.vinhdanh.nomination.desk.Sights;
@@ -10,6 +11,7 @@ import vn.vinhdanh.platform.web.HomeLinks;
 
 /** Search and one's own part on the first page of those who would find something there. */
 @Component
+@Order(8)
 class FollowLinks implements HomeLinks {
 
     private static final HomeLink SEARCH =

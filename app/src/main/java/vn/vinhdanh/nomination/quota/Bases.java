@@ -42,7 +42,7 @@ class Bases {
                                    and not exists (
                                        select from organisation.post elsewhere
                                          join organisation.person on person.id = elsewhere.person_id
-                                        where organisation.person_now(nomination.person_id) in (person.id, merged_into)
+                                        where person.read_as = organisation.person_now(nomination.person_id)
                                           and body <> ''
                                           and coalesce(from_date, period_to) <= period_to
                                           and coalesce(to_date, period_to) >= period_to)

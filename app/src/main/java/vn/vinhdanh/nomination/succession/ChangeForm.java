@@ -9,6 +9,7 @@ import vn.vinhdanh.organisation.WantedUnitChange;
 import vn.vinhdanh.organisation.WantedUnitChange.Successor;
 import vn.vinhdanh.platform.NotFound;
 import vn.vinhdanh.platform.text.TidyText;
+import vn.vinhdanh.platform.text.VietnameseDate;
 
 /**
  * What somebody has typed to enter a change of units, kept as typed until it is right.
@@ -85,7 +86,13 @@ record ChangeForm(
     WantedUnitChange wanted(String department) {
         var units = before.stream().filter(code -> !code.isEmpty()).distinct().toList();
         return new WantedUnitChange(
-                department, kind, TypedDay.of(day), units, successors(units), text(decision), text(reason));
+                department,
+                kind,
+                VietnameseDate.typed(day).orElse(null),
+                units,
+                successors(units),
+                text(decision),
+                text(reason));
     }
 
     private List<Successor> successors(List<String> units) {
@@ -124,7 +131,8 @@ record ChangeForm(
         return List.copyOf(fields.getOrDefault(name, List.of()));
     }
 
-    private static String text(String typed) {
+    /** One tidy line, no longer than a name may be. */
+    static String text(String typed) {
         var line = TidyText.line(typed);
         return line.substring(0, Math.min(line.length(), LONGEST));
     }

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.vinhdanh.organisation.Department;
 import vn.vinhdanh.organisation.DepartmentChanges;
-import vn.vinhdanh.platform.text.TidyText;
+import vn.vinhdanh.platform.text.VietnameseDate;
 
 /** What somebody has typed to give the department other names, kept as typed until it is right. */
 record DepartmentForm(Map<String, String> fields, String day, String decision) {
@@ -20,8 +20,9 @@ record DepartmentForm(Map<String, String> fields, String day, String decision) {
         var fields = new LinkedHashMap<String, String>();
         DepartmentChanges.fields(department)
                 .keySet()
-                .forEach(field -> fields.put(field, tidy(sent.getOrDefault(field, ""))));
-        return new DepartmentForm(fields, sent.getOrDefault("day", ""), tidy(sent.getOrDefault("decision", "")));
+                .forEach(field -> fields.put(field, ChangeForm.text(sent.getOrDefault(field, ""))));
+        return new DepartmentForm(
+                fields, sent.getOrDefault("day", ""), ChangeForm.text(sent.getOrDefault("decision", "")));
     }
 
     Department wanted(String code) {
@@ -37,11 +38,6 @@ record DepartmentForm(Map<String, String> fields, String day, String decision) {
 
     @Nullable
     LocalDate firstDay() {
-        return TypedDay.of(day);
-    }
-
-    private static String tidy(String typed) {
-        var line = TidyText.line(typed);
-        return line.substring(0, Math.min(line.length(), ChangeForm.LONGEST));
+        return VietnameseDate.typed(day).orElse(null);
     }
 }

@@ -3,7 +3,6 @@ package vn.vinhdanh.nomination.succession;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
-import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -89,9 +88,7 @@ class DepartmentPage {
         } catch (NotFound | Conflict other) {
             throw other;
         } catch (Refusal refusal) {
-            var page = page(form, person, "form").addObject("problems", problems.byField(refusal));
-            page.setStatus(HttpStatusCode.valueOf(ProblemWriter.statusOf(refusal)));
-            return page;
+            return problems.refused(page(form, person, "form"), refusal);
         }
     }
 

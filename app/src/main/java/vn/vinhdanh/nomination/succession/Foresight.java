@@ -29,8 +29,8 @@ class Foresight {
     private static final String CONCERNED = """
              from nomination.proposal
             where department = :department and unit = any(:units)
-              and status in ('DRAFT', 'PREPARED', 'SUBMITTED', 'RECEIVED', 'SUPPLEMENTING')
-            """;
+              and status in
+            """ + MoveRows.OPEN;
 
     private final UnitChanges changes;
     private final Accounts accounts;

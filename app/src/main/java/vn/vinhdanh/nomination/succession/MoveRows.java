@@ -10,7 +10,8 @@ import org.springframework.stereotype.Component;
 @Component
 class MoveRows {
 
-    private static final String OPEN = "('DRAFT', 'PREPARED', 'SUBMITTED', 'RECEIVED', 'SUPPLEMENTING')";
+    /** What the unit or the office still works on. */
+    static final String OPEN = "('DRAFT', 'PREPARED', 'SUBMITTED', 'RECEIVED', 'SUPPLEMENTING')";
 
     /** One that is merely renamed on its way: what has been submitted keeps the name of that day. */
     private static final String DUE = """

@@ -60,10 +60,7 @@ public class Successions {
     public void undo(long id, Actor actor) {
         require(actor);
         var change = changes.undo(actor.department(), id, actor);
-        var reasons = resting.on(change);
-        if (!reasons.isEmpty()) {
-            throw new Refusal(reasons);
-        }
+        Refusal.unlessEmpty(resting.on(change));
         moves.moveBack(id, actor);
     }
 

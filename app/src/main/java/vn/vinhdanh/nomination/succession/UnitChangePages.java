@@ -3,7 +3,6 @@ package vn.vinhdanh.nomination.succession;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -74,10 +73,7 @@ class UnitChangePages {
         } catch (NotFound other) {
             throw other;
         } catch (Refusal refusal) {
-            var page = form(form.marked(changes.mark(person.department())), person)
-                    .addObject("problems", problems.byField(refusal));
-            page.setStatus(HttpStatusCode.valueOf(ProblemWriter.statusOf(refusal)));
-            return page;
+            return problems.refused(form(form.marked(changes.mark(person.department())), person), refusal);
         }
     }
 

@@ -33,10 +33,10 @@ class UnitSheets {
                                     and valid_from <= :today
                                   order by valid_from desc limit 1) unit
              where department = :department
-               and status in ('DRAFT', 'PREPARED', 'SUBMITTED', 'RECEIVED', 'SUPPLEMENTING')
+               and status in %s
                and not organisation.in_force(department, proposal.unit, :today)
              order by proposal.id, line.code
-            """;
+            """.formatted(MoveRows.OPEN);
 
     private final UnitChanges changes;
     private final BusinessCalendar calendar;

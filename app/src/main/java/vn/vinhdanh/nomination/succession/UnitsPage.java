@@ -2,7 +2,6 @@ package vn.vinhdanh.nomination.succession;
 
 import java.util.List;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -50,9 +49,7 @@ class UnitsPage implements HomeLinks {
         } catch (NotFound | Conflict other) {
             throw other;
         } catch (Refusal refusal) {
-            var page = page(1, person).addObject("problems", problems.byField(refusal));
-            page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);
-            return page;
+            return problems.refused(page(1, person), refusal);
         }
         next.addFlashAttribute("done", "undone");
         return new ModelAndView("redirect:/units");

@@ -1,6 +1,8 @@
 package vn.vinhdanh.platform.text;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
@@ -14,6 +16,9 @@ public final class VietnameseDate {
     private static final DateTimeFormatter TYPED =
             DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
 
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("HH:mm 'ngày' dd/MM/yyyy").withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
+
     private VietnameseDate() {}
 
     /** A day as people type it, such as 1/9/2015 or 01-09-2015: what a browser's own date field shows depends on its language. */
@@ -23,6 +28,11 @@ public final class VietnameseDate {
         } catch (DateTimeParseException noDay) {
             return Optional.empty();
         }
+    }
+
+    /** Such as 09:30 ngày 20/08/2015, in Vietnam. */
+    public static String moment(Instant moment) {
+        return MOMENT.format(moment);
     }
 
     /** Such as 20/08/2015. */

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
 import vn.vinhdanh.platform.Conflict;
 import vn.vinhdanh.platform.NotFound;
 import vn.vinhdanh.platform.Reason;
@@ -72,6 +74,13 @@ public class ProblemWriter {
         var byField = new LinkedHashMap<String, String>();
         refusal.reasons().forEach(reason -> byField.merge(reason.place(), tell(reason), (one, two) -> one + " " + two));
         return byField;
+    }
+
+    /** The page on which something was typed, with why it is refused beside each field. */
+    public ModelAndView refused(ModelAndView page, Refusal refusal) {
+        page.addObject("problems", byField(refusal));
+        page.setStatus(HttpStatusCode.valueOf(statusOf(refusal)));
+        return page;
     }
 
     /** The Vietnamese sentence of the reason. */

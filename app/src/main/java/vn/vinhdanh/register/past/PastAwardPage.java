@@ -1,7 +1,6 @@
 package vn.vinhdanh.register.past;
 
 import java.util.Map;
-import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -90,11 +89,7 @@ class PastAwardPage {
             var entry = entry(id, person);
             var cells = entry.award().cells();
             cells.putAll(decided);
-            var page = sheet.of(entry, cells, person)
-                    .addObject("typed", typed)
-                    .addObject("problems", problems.byField(refusal));
-            page.setStatus(HttpStatusCode.valueOf(ProblemWriter.statusOf(refusal)));
-            return page;
+            return problems.refused(sheet.of(entry, cells, person).addObject("typed", typed), refusal);
         }
     }
 

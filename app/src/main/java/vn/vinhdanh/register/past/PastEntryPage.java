@@ -49,7 +49,7 @@ class PastEntryPage {
         } catch (NotFound other) {
             throw other;
         } catch (Refusal refusal) {
-            return refused(page(cells), refusal);
+            return problems.refused(page(cells), refusal);
         }
     }
 
@@ -76,7 +76,7 @@ class PastEntryPage {
             throw other;
         } catch (Refusal refusal) {
             // somebody was faster: what was typed stays, and goes on top of what stands there now
-            return refused(correcting(entry(id, person), cells, null, reason), refusal);
+            return problems.refused(correcting(entry(id, person), cells, null, reason), refusal);
         }
     }
 
@@ -102,12 +102,6 @@ class PastEntryPage {
                 .addObject("columns", PastColumn.values())
                 .addObject("names", names.all().names())
                 .addObject("problems", Map.of());
-    }
-
-    private ModelAndView refused(ModelAndView page, Refusal refusal) {
-        page.addObject("problems", problems.byField(refusal));
-        page.setStatus(org.springframework.http.HttpStatusCode.valueOf(ProblemWriter.statusOf(refusal)));
-        return page;
     }
 
     private static void requireEnter(Actor person) {

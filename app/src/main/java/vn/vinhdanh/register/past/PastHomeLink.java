@@ -1,6 +1,7 @@
 package vn.vinhdanh.register.past;
 
 import java.util.List;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.identity.Right;
 import vn.vinhdanh.platform.Actor;
@@ -8,6 +9,7 @@ import vn.vinhdanh.platform.web.HomeLinks;
 
 /** The past awards on the first page of those who enter or verify them. */
 @Component
+@Order(10)
 class PastHomeLink implements HomeLinks {
 
     @Override

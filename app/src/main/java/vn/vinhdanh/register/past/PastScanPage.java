@@ -6,7 +6,6 @@ import java.util.Map;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -21,6 +20,7 @@ import vn.vinhdanh.platform.Actor;
 import vn.vinhdanh.platform.NotFound;
 import vn.vinhdanh.platform.Refusal;
 import vn.vinhdanh.platform.web.ProblemWriter;
+import vn.vinhdanh.platform.web.SentFile;
 
 /** The scan of the paper that a past award comes from. */
 @Controller
@@ -65,11 +65,13 @@ class PastScanPage {
         }
         var answer = new ModelAndView("register/past/file-answer", Map.of("place", "scan-answer"));
         try {
-            awards.attach(id, scans.keep(BroughtFile.read(request, Scans.FIELD)), person);
+            awards.attach(
+                    id,
+                    scans.keep(SentFile.read(request, Scans.FIELD, Scans.LARGEST_IN_MEGABYTES, Scans.FILE_TEXTS)),
+                    person);
             response.setHeader("HX-Redirect", "/register/past/" + id);
         } catch (Refusal refusal) {
-            answer.addObject("problems", problems.byField(refusal));
-            answer.setStatus(HttpStatusCode.valueOf(ProblemWriter.statusOf(refusal)));
+            problems.refused(answer, refusal);
         }
         return answer;
     }

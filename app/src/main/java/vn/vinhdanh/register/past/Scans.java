@@ -7,12 +7,18 @@ import vn.vinhdanh.document.PictureGuard;
 import vn.vinhdanh.document.StoredFile;
 import vn.vinhdanh.document.StoredFiles;
 import vn.vinhdanh.platform.Refusal;
+import vn.vinhdanh.platform.web.SentFile;
 
 /** Scans of the papers that past awards come from: PDF, JPG or PNG by their content, nothing that starts something. */
 @Component
-class Scans {
+public class Scans {
 
     static final String FIELD = "scan";
+
+    /** What the server takes, for scans and for lists. */
+    public static final int LARGEST_IN_MEGABYTES = 20;
+
+    public static final String FILE_TEXTS = "register.past.file";
     private static final Tika TIKA = new Tika();
 
     private final StoredFiles files;
@@ -22,7 +28,7 @@ class Scans {
     }
 
     /** Keeps the file once it is judged. */
-    StoredFile keep(BroughtFile file) {
+    StoredFile keep(SentFile file) {
         var type = TIKA.detect(file.content());
         switch (type) {
             case "application/pdf" -> PdfGuard.requireHarmless(file.content(), FIELD);

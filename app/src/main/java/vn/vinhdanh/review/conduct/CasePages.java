@@ -2,6 +2,7 @@ package vn.vinhdanh.review.conduct;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,6 +19,7 @@ import vn.vinhdanh.platform.web.PageNumber;
 
 /** What is being looked into in the department: opened, looked up and concluded outside of any step. */
 @Controller
+@Order(6)
 @RequestMapping("/conduct")
 class CasePages implements HomeLinks {
 

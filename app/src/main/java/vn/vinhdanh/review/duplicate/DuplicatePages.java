@@ -2,7 +2,7 @@ package vn.vinhdanh.review.duplicate;
 
 import java.util.List;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,7 +16,6 @@ import vn.vinhdanh.nomination.duplicate.DuplicatePairs;
 import vn.vinhdanh.nomination.duplicate.Kind;
 import vn.vinhdanh.nomination.duplicate.SideBySide;
 import vn.vinhdanh.platform.Actor;
-import vn.vinhdanh.platform.Conflict;
 import vn.vinhdanh.platform.NotFound;
 import vn.vinhdanh.platform.Refusal;
 import vn.vinhdanh.platform.web.HomeLinks;
@@ -25,6 +24,7 @@ import vn.vinhdanh.platform.web.ProblemWriter;
 
 /** What has been found in the calls of the department, for those who read all its proposals; the office decides. */
 @Controller
+@Order(7)
 @RequestMapping("/duplicates")
 class DuplicatePages implements HomeLinks {
 
@@ -78,9 +78,7 @@ class DuplicatePages implements HomeLinks {
         } catch (NotFound absent) {
             throw absent;
         } catch (Refusal refusal) {
-            var page = pair(id, form, officer).addObject("problems", problems.byField(refusal));
-            page.setStatus(refusal instanceof Conflict ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_ENTITY);
-            return page;
+            return problems.refused(pair(id, form, officer), refusal);
         }
     }
 

@@ -54,8 +54,8 @@ class DuplicateVerdicts {
     public void decide(DuplicatePair pair, PairForm form, Actor officer) {
         var keeps = form.keeps(pair);
         var reason = form.requireReason();
-        for (var id : List.of(pair.first().id(), pair.second().id())) {
-            requireUnbound(nominations.find(id), officer);
+        for (var side : pair.sides()) {
+            requireUnbound(nominations.find(side.id()), officer);
         }
         decisions.decide(pair, form.version(), keeps, reason, officer);
         if (keeps != null) {
@@ -66,8 +66,8 @@ class DuplicateVerdicts {
     /** Why the officer may not decide about the pair, as a key of the bundle; null when they may. */
     @Transactional(readOnly = true)
     public @Nullable String barred(DuplicatePair pair, Actor officer) {
-        return List.of(pair.first().id(), pair.second().id()).stream()
-                .map(nominations::find)
+        return pair.sides().stream()
+                .map(side -> nominations.find(side.id()))
                 .map(row -> barred(row, officer))
                 .filter(Objects::nonNull)
                 .findFirst()

@@ -2,12 +2,9 @@ package vn.vinhdanh.catalogue.rows;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.Connection;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
-import org.flywaydb.core.api.configuration.Configuration;
-import org.flywaydb.core.api.migration.Context;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.transaction.annotation.Transactional;
 import vn.vinhdanh.IntegrationTest;
+import vn.vinhdanh.catalogue.InsideConnection;
 
 /** The files of the catalogue and the tables that are filled from them. */
 @IntegrationTest
@@ -115,7 +113,7 @@ class CatalogueFilesIT {
         jdbc.sql("insert into catalogue.award_alias values ('tên không còn trong tệp', 'GK_SO', 'cũ')")
                 .update();
 
-        files.migrate(new Inside(DataSourceUtils.getConnection(database)));
+        files.migrate(new InsideConnection(DataSourceUtils.getConnection(database)));
 
         assertThat(rows.standing(CatalogueTable.AWARD_ALIAS, changed)).containsEntry("remark", "Chữ của hai người");
         assertThat(rows.standing(CatalogueTable.AWARD, Map.of("code", "GK_SO", "regime", "R2")))
@@ -134,18 +132,5 @@ class CatalogueFilesIT {
                         .mapToLong(regime -> rows.count(table, regime, NOBODYS_DEPARTMENT))
                         .sum()
                 : rows.count(table, "", NOBODYS_DEPARTMENT);
-    }
-
-    private record Inside(Connection connection) implements Context {
-
-        @Override
-        public Configuration getConfiguration() {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Connection getConnection() {
-            return connection;
-        }
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.FilePayload;
 import java.net.URI;
-import java.sql.Connection;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -14,8 +13,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.RepositoryService;
-import org.flywaydb.core.api.configuration.Configuration;
-import org.flywaydb.core.api.migration.Context;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +25,8 @@ import vn.vinhdanh.IntegrationTest;
 import vn.vinhdanh.browser.Chromium;
 import vn.vinhdanh.browser.Desk;
 import vn.vinhdanh.browser.Look;
+import vn.vinhdanh.catalogue.Eligibility;
+import vn.vinhdanh.catalogue.InsideConnection;
 import vn.vinhdanh.catalogue.Outcome;
 import vn.vinhdanh.catalogue.RecipientKind;
 import vn.vinhdanh.catalogue.TaskResult;
@@ -65,6 +64,9 @@ class RuleSetsIT {
 
     @Autowired
     RuleSetRows sets;
+
+    @Autowired
+    Eligibility eligibility;
 
     @Autowired
     RuleTests tests;
@@ -195,7 +197,7 @@ class RuleSetsIT {
         rules.accept(second, "", MINH);
 
         assertThat(reason(() -> rules.accept(first, "", MINH))).isEqualTo("catalogue.rules.overtaken");
-        assertThat(sets.inForceOn(LocalDate.of(2100, 1, 1))).isEqualTo(second);
+        assertThat(eligibility.on(LocalDate.of(2100, 1, 1)).number()).isEqualTo(second);
     }
 
     @Test
@@ -203,13 +205,13 @@ class RuleSetsIT {
     void changedRulesOfTheProductHoldAtOnceUntilPeopleHaveAgreedOnSome() {
         var before = sets.latest().number();
         jdbc.sql("update catalogue.rule_set set sha256 = 'tệp cũ'").update();
-        shipped.migrate(new Inside(DataSourceUtils.getConnection(database)));
+        shipped.migrate(new InsideConnection(DataSourceUtils.getConnection(database)));
         assertThat(sets.latest().number()).isGreaterThan(before);
 
         var agreed = waiting(sets.latest().number());
         rules.accept(agreed, "", MINH);
         jdbc.sql("update catalogue.rule_set set sha256 = 'tệp cũ'").update();
-        shipped.migrate(new Inside(DataSourceUtils.getConnection(database)));
+        shipped.migrate(new InsideConnection(DataSourceUtils.getConnection(database)));
         assertThat(sets.latest().number()).isEqualTo(agreed);
         assertThat(sets.page(0, 1)).singleElement().satisfies(set -> {
             assertThat(set.isShipped()).isTrue();
@@ -217,7 +219,7 @@ class RuleSetsIT {
             assertThat(set.base()).isEqualTo(agreed);
         });
 
-        shipped.migrate(new Inside(DataSourceUtils.getConnection(database)));
+        shipped.migrate(new InsideConnection(DataSourceUtils.getConnection(database)));
         assertThat(sets.page(0, 1)).singleElement().extracting(RuleSet::base).isEqualTo(agreed);
     }
 
@@ -325,19 +327,6 @@ class RuleSetsIT {
             return "done";
         } catch (Refusal refusal) {
             return refusal.reasons().get(0).text();
-        }
-    }
-
-    private record Inside(Connection connection) implements Context {
-
-        @Override
-        public Configuration getConfiguration() {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Connection getConnection() {
-            return connection;
         }
     }
 

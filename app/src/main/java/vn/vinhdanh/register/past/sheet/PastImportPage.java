@@ -2,7 +2,6 @@ package vn.vinhdanh.register.past.sheet;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
-import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -18,8 +17,9 @@ import vn.vinhdanh.platform.Actor;
 import vn.vinhdanh.platform.NotFound;
 import vn.vinhdanh.platform.Refusal;
 import vn.vinhdanh.platform.web.ProblemWriter;
+import vn.vinhdanh.platform.web.SentFile;
 import vn.vinhdanh.platform.web.Workbooks;
-import vn.vinhdanh.register.past.BroughtFile;
+import vn.vinhdanh.register.past.Scans;
 
 /** Where lists of past awards are brought, and what became of the earlier ones. */
 @Controller
@@ -48,7 +48,7 @@ class PastImportPage {
         return new ModelAndView("register/past/imports")
                 .addObject("imports", imports.of(person.department()))
                 .addObject("mostRows", PastList.MOST_ROWS)
-                .addObject("largest", BroughtFile.LARGEST_IN_MEGABYTES);
+                .addObject("largest", Scans.LARGEST_IN_MEGABYTES);
     }
 
     @GetMapping("/template")
@@ -63,17 +63,14 @@ class PastImportPage {
         requireEnter(person);
         var byScript = request.getHeader("HX-Request") != null;
         try {
-            var file = BroughtFile.read(request, PastList.FIELD);
+            var file = SentFile.read(request, PastList.FIELD, Scans.LARGEST_IN_MEGABYTES, Scans.FILE_TEXTS);
             var source = request.getParameter("source");
             var brought = imports.bring(file.name(), file.content(), source == null ? "" : source, person);
             var address = "/register/past/imports/" + brought.id() + (brought.again() ? "?again" : "");
             response.setHeader("HX-Redirect", address);
             return byScript ? answer() : new ModelAndView("redirect:" + address);
         } catch (Refusal refusal) {
-            var page = byScript ? answer() : page(person);
-            page.addObject("problems", problems.byField(refusal));
-            page.setStatus(HttpStatusCode.valueOf(ProblemWriter.statusOf(refusal)));
-            return page;
+            return problems.refused(byScript ? answer() : page(person), refusal);
         }
     }
 
