@@ -2,14 +2,19 @@ package vn.vinhdanh.council;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import vn.vinhdanh.nomination.Happening;
 import vn.vinhdanh.nomination.Moment;
 import vn.vinhdanh.nomination.Nominations;
+import vn.vinhdanh.nomination.duplicate.Undecided;
+import vn.vinhdanh.nomination.duplicate.Undecided.Hold;
 import vn.vinhdanh.platform.Actor;
+import vn.vinhdanh.platform.Reason;
 import vn.vinhdanh.platform.Refusal;
 import vn.vinhdanh.platform.text.VietnameseDate;
+import vn.vinhdanh.review.conduct.Suspension;
 import vn.vinhdanh.review.conduct.Suspensions;
 
 /** Opening a session: the agenda, the rule and the roll are fixed, the vote begins. */
@@ -22,6 +27,7 @@ class Opening {
     private final Electorate electorate;
     private final Recusals recusals;
     private final Suspensions suspensions;
+    private final Undecided duplicates;
     private final Nominations nominations;
 
     Opening(
@@ -31,6 +37,7 @@ class Opening {
             Electorate electorate,
             Recusals recusals,
             Suspensions suspensions,
+            Undecided duplicates,
             Nominations nominations) {
         this.sessions = sessions;
         this.agendas = agendas;
@@ -38,6 +45,7 @@ class Opening {
         this.electorate = electorate;
         this.recusals = recusals;
         this.suspensions = suspensions;
+        this.duplicates = duplicates;
         this.nominations = nominations;
     }
 
@@ -47,7 +55,7 @@ class Opening {
         if (items.isEmpty()) {
             throw Refusal.of("council.open.emptyAgenda");
         }
-        items = withoutSuspended(items, secretary);
+        items = withoutHeldBack(items, secretary);
         rules.refuseOddDay(meetingDate, items);
         agendas.dropLeftOut(session.id());
         freeze(session, items);
@@ -56,21 +64,30 @@ class Opening {
         agendas.tell(items, Happening.OPENED, secretary, VietnameseDate.of(meetingDate));
     }
 
-    /** What has been suspended since the planning is left to a later session; refused when that is everything. */
-    private List<AgendaItem> withoutSuspended(List<AgendaItem> items, Actor secretary) {
-        var suspended =
-                suspensions.held(items.stream().map(AgendaItem::nomination).toList());
+    /**
+     * Who has been suspended or has turned out to be proposed twice since the planning is left to a later session;
+     * refused by name when that is everybody.
+     */
+    private List<AgendaItem> withoutHeldBack(List<AgendaItem> items, Actor secretary) {
+        var nominations = items.stream().map(AgendaItem::nomination).toList();
+        var suspended = suspensions.held(nominations);
+        var undecided = duplicates.of(nominations);
         var out = items.stream()
-                .filter(item -> suspended.containsKey(item.nomination()))
+                .filter(item -> suspended.containsKey(item.nomination()) || undecided.containsKey(item.nomination()))
                 .toList();
         if (out.size() == items.size()) {
-            throw new Refusal(out.stream()
-                    .map(item -> Objects.requireNonNull(suspended.get(item.nomination()))
-                            .reason(item.place(), item.name()))
-                    .toList());
+            throw new Refusal(
+                    out.stream().map(item -> reason(item, suspended, undecided)).toList());
         }
         out.forEach(item -> agendas.leaveOut(item, true, secretary));
         return items.stream().filter(item -> !out.contains(item)).toList();
+    }
+
+    private static Reason reason(AgendaItem item, Map<Long, Suspension> suspended, Map<Long, Hold> undecided) {
+        var suspension = suspended.get(item.nomination());
+        return suspension == null
+                ? Objects.requireNonNull(undecided.get(item.nomination())).reason(item.place(), item.name())
+                : suspension.reason(item.place(), item.name());
     }
 
     private void freeze(Session session, List<AgendaItem> items) {

@@ -21,6 +21,7 @@ import vn.vinhdanh.nomination.duplicate.DuplicateDecisions;
 import vn.vinhdanh.nomination.duplicate.DuplicatePairs;
 import vn.vinhdanh.platform.Actor;
 import vn.vinhdanh.platform.Refusal;
+import vn.vinhdanh.platform.calendar.BusinessCalendar;
 
 /** What the office has not decided, or has decided against, comes neither before the council nor under a signature. */
 @IntegrationTest
@@ -51,6 +52,9 @@ class DuplicateGatesIT {
     DuplicateDecisions word;
 
     @Autowired
+    BusinessCalendar calendar;
+
+    @Autowired
     TransactionTemplate transaction;
 
     @Autowired
@@ -69,6 +73,36 @@ class DuplicateGatesIT {
 
         var session = sessions.plan(call, secretary);
         assertThat(sessions.results(session)).extracting(AgendaItem::nomination).containsExactly(first);
+    }
+
+    @Test
+    void openingLeavesOutWhoTurnedOutToBeProposedTwiceSinceThePlanning() {
+        var office = offices.office();
+        var call = councils.call(office.council());
+        var rows = councils.endorsed(office.council(), call, 1, 1);
+        var secretary = councils.actor(office.council().secretary());
+        var session = sessions.plan(call, secretary);
+        councils.endorsed(office.council(), call, 1, 0);
+
+        sessions.open(session, calendar.today(), secretary);
+
+        assertThat(sessions.results(session)).extracting(AgendaItem::nomination).containsExactly(rows.get(1));
+    }
+
+    @Test
+    void noSessionIsOpenedWhoseWholeAgendaIsUndecided() {
+        var office = offices.office();
+        var call = councils.call(office.council());
+        var row = councils.endorsed(office.council(), call, 1, 0).get(0);
+        var secretary = councils.actor(office.council().secretary());
+        var session = sessions.plan(call, secretary);
+        councils.endorsed(office.council(), call, 1, 0);
+
+        assertThatThrownBy(() -> sessions.open(session, calendar.today(), secretary))
+                .is(refusing("row-" + row + " nomination.duplicate.undecided"));
+
+        keep(row, row, office.officer());
+        sessions.open(session, calendar.today(), secretary);
     }
 
     @Test
