@@ -303,16 +303,48 @@ class SuccessionIT {
     @Test
     void yearsInARowGoOnThroughAMergerOnlyWhereTheRuleSaysSo() {
         var town = towns.town();
+        var merged = merge(town, honouredTwice(town), "", A, C).after().get(0);
+
+        following("MERGE", () -> {
+            assertThat(years(town, "BK_TINH", merged)).isEqualTo(Outcome.MET);
+            assertThat(years(town, "BK_BO", merged)).isEqualTo(Outcome.UNDECIDED);
+        });
+    }
+
+    @Test
+    void yearsInARowGoOnInEachPartOfASplitUnitOnlyWhereTheRuleSaysSo() {
+        var town = towns.town();
+        var parts = enter(
+                        town,
+                        UnitChangeKind.SPLIT,
+                        honouredTwice(town),
+                        List.of(A),
+                        new Successor("", "Phòng Bưu chính"),
+                        new Successor("", "Phòng Viễn thông"))
+                .after();
+
+        following("MERGE", () -> assertThat(parts)
+                .extracting(part -> years(town, "BK_TINH", part))
+                .containsOnly(Outcome.UNDECIDED));
+        following("SPLIT", () -> assertThat(parts)
+                .extracting(part -> years(town, "BK_TINH", part))
+                .containsExactly(Outcome.MET, Outcome.MET));
+    }
+
+    /** The day on which the unit that was honoured in two years may change. */
+    private LocalDate honouredTwice(Town town) {
         for (var year : List.of(2013, 2014)) {
             towns.honoured(town, A, "TTLDXS", year, NAMES.get(0));
         }
-        var change = merge(town, LocalDate.of(2015, 3, 1), "", A, C);
-        var merged = change.after().get(0);
-        sql.sql("insert into catalogue.lineage_rule values ('BK_TINH', 'R0', 'MERGE', 'Quy chế mẫu', false)")
+        return LocalDate.of(2015, 3, 1);
+    }
+
+    private void following(String change, Runnable check) {
+        sql.sql("insert into catalogue.lineage_rule values ('BK_TINH', 'R0', ?, 'Quy chế mẫu', false)")
+                .param(change)
                 .update();
         try {
-            assertThat(years(town, "BK_TINH", merged)).isEqualTo(Outcome.MET);
-            assertThat(years(town, "BK_BO", merged)).isEqualTo(Outcome.UNDECIDED);
+            check.run();
         } finally {
             sql.sql("delete from catalogue.lineage_rule where basis = 'Quy chế mẫu'")
                     .update();

@@ -24,6 +24,7 @@ import vn.vinhdanh.nomination.duplicate.DuplicatePair;
 import vn.vinhdanh.nomination.duplicate.DuplicatePairs;
 import vn.vinhdanh.nomination.duplicate.TwinTown;
 import vn.vinhdanh.nomination.duplicate.TwinTown.People;
+import vn.vinhdanh.nomination.follow.StatementCount;
 import vn.vinhdanh.platform.Actor;
 import vn.vinhdanh.platform.Conflict;
 import vn.vinhdanh.review.Appraisal;
@@ -51,6 +52,9 @@ class DuplicateVerdictsIT {
 
     @Autowired
     Nominations nominations;
+
+    @Autowired
+    DuplicatePages pages;
 
     @Autowired
     JdbcClient sql;
@@ -128,6 +132,29 @@ class DuplicateVerdictsIT {
         } finally {
             executor.shutdown();
         }
+    }
+
+    @Test
+    void aLongListOfPairsTakesAsManyStatementsAsAShortOne() {
+        var call = sql.sql("select call_id from nomination.proposal where id = ?")
+                .param(proposal(first))
+                .query(Long.class)
+                .single();
+        var few = statementsOfTheList();
+        for (var head : List.of(people.division(), people.union())) {
+            var proposal = town.drafted(call, head);
+            for (var row = 0; row < 30; row++) {
+                town.listed(proposal, "Đinh Thị Mẫu " + (char) ('A' + row), words(row + head.hashCode(), 60), head);
+            }
+            town.submit(proposal, head);
+        }
+
+        assertThat(statementsOfTheList()).isEqualTo(few);
+        assertThat(open()).hasSize(DuplicatePairs.PAGE);
+    }
+
+    private int statementsOfTheList() {
+        return StatementCount.of(() -> pages.list(new PairsForm(null, null, null), "0", people.officer()));
     }
 
     @Test
