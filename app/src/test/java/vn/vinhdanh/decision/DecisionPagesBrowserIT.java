@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -55,7 +54,6 @@ class DecisionPagesBrowserIT {
 
     @BeforeEach
     void aDraft() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
         chromium = new Chromium();
         office = fixtures.office();
         decision = hands.drafted(office, 2, 3);

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.ScreenshotCaret;
 import java.nio.file.Path;
@@ -57,7 +56,6 @@ class EvidenceBrowserIT {
 
     @BeforeEach
     void open() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
         chromium = new Chromium();
         var proposal = fixtures.drafted();
         nominee = fixtures.bare(proposal, RecipientKind.INDIVIDUAL, "Nguyễn Thị Mẫu");

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.TaskService;
@@ -57,7 +56,6 @@ class NomineeFormBrowserIT {
 
     @BeforeEach
     void aListThatTheUnitWrites() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
         proposal = fixtures.drafted();
         task = tasks.createTaskQuery()
                 .processInstanceBusinessKey(Long.toString(proposal))

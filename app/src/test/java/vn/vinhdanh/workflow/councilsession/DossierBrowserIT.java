@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.vinhdanh.workflow.councilsession.CouncilSessionProcess.OPEN_SESSION;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ScreenshotCaret;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -45,7 +44,6 @@ class DossierBrowserIT {
                 Map.of("meetingDate", calendar.today().toString()));
         var member = council.members().get(2);
         var errors = new ArrayList<String>();
-        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
 
         try (var chromium = new Chromium()) {
             var page = chromium.window(390, 844).newPage();
