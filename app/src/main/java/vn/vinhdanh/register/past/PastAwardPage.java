@@ -1,5 +1,6 @@
 package vn.vinhdanh.register.past;
 
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,6 +15,8 @@ import vn.vinhdanh.platform.Actor;
 import vn.vinhdanh.platform.NotFound;
 import vn.vinhdanh.platform.Refusal;
 import vn.vinhdanh.platform.web.ProblemWriter;
+import vn.vinhdanh.register.past.SameDecision.Chosen;
+import vn.vinhdanh.register.past.SameDecision.Refused;
 
 /** One past award with all that happened to it; a second person says here whether it is so. */
 @Controller
@@ -23,12 +26,15 @@ class PastAwardPage {
     private final PastAwards awards;
     private final PastSearch search;
     private final PastAwardSheet sheet;
+    private final SameDecision others;
     private final ProblemWriter problems;
 
-    PastAwardPage(PastAwards awards, PastSearch search, PastAwardSheet sheet, ProblemWriter problems) {
+    PastAwardPage(
+            PastAwards awards, PastSearch search, PastAwardSheet sheet, SameDecision others, ProblemWriter problems) {
         this.awards = awards;
         this.search = search;
         this.sheet = sheet;
+        this.others = others;
         this.problems = problems;
     }
 
@@ -43,20 +49,35 @@ class PastAwardPage {
             @PathVariable long id,
             @RequestParam(defaultValue = "-1") int version,
             @RequestParam(defaultValue = "") String lookedAt,
+            @RequestParam(defaultValue = "") List<String> beside,
             @RequestParam Map<String, String> fields,
             Actor person,
             RedirectAttributes next) {
         var decided = PastForm.cells(fields);
         decided.keySet().retainAll(PastAwardSheet.DECIDED);
-        var typed = Map.of("lookedAt", lookedAt);
+        var typed = Map.of("lookedAt", lookedAt, "beside", beside);
+        var chosen = beside.stream().limit(SameDecision.MOST).map(Chosen::of).toList();
         return judged(
                 id,
-                () -> awards.verify(id, version, decided, lookedAt, person),
+                () -> {
+                    awards.verify(id, version, decided, lookedAt, person);
+                    tell(chosen.size(), others.verify(chosen, decided, lookedAt, person), next);
+                },
                 "verified",
                 decided,
                 typed,
                 person,
                 next);
+    }
+
+    private void tell(int chosen, List<Refused> refused, RedirectAttributes next) {
+        next.addFlashAttribute("besideVerified", chosen - refused.size());
+        next.addFlashAttribute(
+                "besideRefused",
+                refused.stream()
+                        .map(one -> one.name() + ": "
+                                + String.join(" ", problems.byField(one.why()).values()))
+                        .toList());
     }
 
     @PostMapping("/refusal")
@@ -76,7 +97,7 @@ class PastAwardPage {
             Runnable judging,
             String done,
             Map<PastColumn, String> decided,
-            Map<String, String> typed,
+            Map<String, ?> typed,
             Actor person,
             RedirectAttributes next) {
         try {

@@ -21,12 +21,14 @@ class PastAwardSheet {
     private final AwardNames names;
     private final Scans scans;
     private final PastAwardOwners owners;
+    private final SameDecision others;
 
-    PastAwardSheet(PastSearch search, AwardNames names, Scans scans, PastAwardOwners owners) {
+    PastAwardSheet(PastSearch search, AwardNames names, Scans scans, PastAwardOwners owners, SameDecision others) {
         this.search = search;
         this.names = names;
         this.scans = scans;
         this.owners = owners;
+        this.others = others;
     }
 
     /** The page; {@code cells} are what its fields hold. */
@@ -59,6 +61,8 @@ class PastAwardSheet {
                 .addObject("mayEnter", Right.ENTER_PAST_AWARDS.isHeldBy(person))
                 .addObject("mayVerify", mayVerify && !own)
                 .addObject("own", own)
+                .addObject("most", SameDecision.MOST)
+                .addObject("waiting", mayVerify && !own ? others.waitingBeside(entry, person) : List.of())
                 .addObject("typed", Map.of())
                 .addObject("problems", Map.of());
     }

@@ -6,6 +6,7 @@ import static vn.vinhdanh.register.past.PastTown.typed;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
@@ -132,6 +133,35 @@ class PastAwardsIT {
         assertThat(colleague.postForm(award + "/correction", award + "/correction", corrected))
                 .returns(409, HttpResponse::statusCode)
                 .satisfies(answer -> assertThat(answer.body()).contains("Người khác vừa thay đổi"));
+    }
+
+    @Test
+    void whoHasADecisionInHandVerifiesAllItsRowsAtOnceExceptTheirOwn() {
+        for (var name : List.of("một", "hai", "ba")) {
+            enter(with(certificateOf2015("Cá nhân", "Cá nhân mẫu chung " + name), "NUMBER", "90/QĐ-BTTTT"));
+        }
+        var own = with(certificateOf2015("Cá nhân", "Cá nhân mẫu chung riêng"), "NUMBER", "90/QĐ-BTTTT");
+        colleague.postForm("/register/past/new", "/register/past", own);
+        var first = address("Cá nhân mẫu chung một");
+        assertThat(colleague.get(first).body())
+                .contains("Cùng quyết định này còn 2 dòng đang chờ", "Cá nhân mẫu chung hai", "Cá nhân mẫu chung ba")
+                .doesNotContain("Cá nhân mẫu chung riêng");
+
+        var decided = decidedByMinister("90/QĐ-BTTTT");
+        decided.put("beside", row("Cá nhân mẫu chung hai") + "-0," + row("Cá nhân mẫu chung ba") + "-7");
+        var done = verify(colleague, first, decided);
+
+        assertThat(done.body())
+                .contains("Đã kiểm chứng thêm 1 dòng", "1 dòng chưa kiểm chứng được", "Người khác vừa thay đổi");
+        assertThat(lookUp("90", "Cá nhân mẫu chung hai")).contains("Nhập từ hồ sơ cũ");
+        assertThat(lookUp("90", "Cá nhân mẫu chung ba")).contains("Không tìm thấy");
+        decided.put("beside", row("Cá nhân mẫu chung riêng") + "-0");
+        assertThat(verify(colleague, address("Cá nhân mẫu chung ba"), decided).body())
+                .contains("1 dòng chưa kiểm chứng được", "một người khác phải kiểm chứng");
+    }
+
+    private String row(String name) {
+        return address(name).replaceAll(".*/", "");
     }
 
     @Test

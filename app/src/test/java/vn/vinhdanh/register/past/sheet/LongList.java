@@ -20,11 +20,14 @@ public final class LongList {
 
     private LongList() {}
 
-    /** A workbook of so many rows, the first of which are broken by turns: no name, no date, no such award. */
+    private static final int DECISIONS = 200;
+
+    /** A workbook of so many rows of {@value DECISIONS} decisions, the first broken by turns: no name, no date, no such award. */
     public static byte[] of(String marker, int rows, int broken) {
         var cells = new ArrayList<List<Object>>();
         for (var row = 1; row <= rows; row++) {
             var fault = row <= broken ? row % 3 : -1;
+            var decision = row % DECISIONS;
             cells.add(List.of(
                     "Cá nhân",
                     fault == 0 ? "" : "Cá nhân mẫu %s-%05d".formatted(marker, row),
@@ -32,8 +35,10 @@ public final class LongList {
                     "Phòng mẫu %02d".formatted(row % 40),
                     fault == 2 ? "Giải thưởng lạ" : "Giấy khen của Giám đốc Sở",
                     row % 2 == 0 ? "Giám đốc Sở" : "",
-                    row % 900 + 1 + "/QĐ-SM",
-                    fault == 1 ? "năm ngoái" : "%02d/%02d/%d".formatted(row % 28 + 1, row % 12 + 1, 2010 + row % 10)));
+                    decision + 1 + "/QĐ-SM",
+                    fault == 1
+                            ? "năm ngoái"
+                            : "%02d/%02d/%d".formatted(decision % 28 + 1, decision % 12 + 1, 2010 + decision % 10)));
         }
         return WrittenSheet.workbook("Sổ", COLUMNS, cells);
     }

@@ -46,7 +46,9 @@ class PastImportBrowserIT {
             watch(officer);
             mendByKeyboard(officer);
             var award = scanned(officer);
-            verify(at(chromium, "colleague"), award);
+            var colleague = at(chromium, "colleague");
+            verify(colleague, award);
+            verifyTogether(colleague);
             bringAgain(officer);
         }
         assertThat(errors).isEmpty();
@@ -124,6 +126,20 @@ class PastImportBrowserIT {
         look(page, "da-kiem-chung");
         page.navigate("http://localhost:" + port + "/register/past?text=pb-0000");
         look(page, "danh-sach");
+    }
+
+    /** All twenty of one decision, with its original in hand. */
+    private void verifyTogether(Page page) {
+        page.navigate("http://localhost:" + port + "/register/past?text=pb-00100");
+        page.locator("tbody a").click();
+        page.fill("#lookedAt", "Bản gốc quyết định, hộp 7");
+        page.locator("#beside summary").press("Enter");
+        page.locator("#beside [data-ticks]").press("Space");
+        assertThat(page.locator("#beside [name=beside]:checked")).hasCount(19);
+        look(page, "cung-quyet-dinh");
+        page.getByText("Xác nhận đúng").press("Enter");
+        assertThat(page.locator(".vd-good").last()).containsText("Đã kiểm chứng thêm 19 dòng");
+        look(page, "da-kiem-chung-chung");
     }
 
     private void bringAgain(Page page) {
