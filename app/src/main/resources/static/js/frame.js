@@ -1,6 +1,5 @@
 /**
  * What every workspace frame does: hears from the task around it that the task was taken and which rows are refused.
- * A page that wants to keep its state on 'vd-claimed' calls preventDefault() on the event; otherwise it is loaded anew.
  */
 import './page.js';
 
@@ -9,10 +8,9 @@ window.addEventListener('message', (event) => {
     return;
   }
   if (event.data?.type === 'vd-claimed') {
-    const asked = document.dispatchEvent(new CustomEvent('vd-claimed', { cancelable: true }));
-    if (asked) {
-      location.reload();
-    }
+    // what is clicked in a page that is about to be replaced would be lost
+    document.body.inert = true;
+    location.reload();
   }
   if (event.data?.type === 'vd-reasons') {
     markReasons(event.data.reasons);

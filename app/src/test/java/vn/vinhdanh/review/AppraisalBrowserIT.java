@@ -2,8 +2,12 @@ package vn.vinhdanh.review;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.ScreenshotCaret;
 import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Path;
@@ -11,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -113,6 +118,49 @@ class AppraisalBrowserIT {
 
         walker.complete(PROCESS, proposal, fixtures.officer(), Map.of("appraisal", "FINISH"));
         assertThat(nominations.find(id(1)).status()).isEqualTo(NominationStatus.DECLINED);
+    }
+
+    @Test
+    void nothingIsChosenInAPageThatIsBeingReplacedOrDoesNotListenYet() {
+        var page = signedIn(1276, 760);
+        open(page);
+        assertThat(page.locator("vd-pdf .textLayer")).containsText("Minh chung mau");
+        tasks.claim(task, fixtures.officer().userName());
+        var sheets = hold(page, url -> url.endsWith("/appraisal"));
+        var scripts = hold(page, url -> url.contains("/js/frame.js"));
+
+        page.evaluate("postMessage({ type: 'vd-claimed' }, location.origin)");
+        page.waitForCondition(() -> !sheets.isEmpty());
+        assertThatThrownBy(() -> tryTo(page.locator(row(1) + " a"))).isInstanceOf(TimeoutError.class);
+        sheets.get(0).resume();
+        page.waitForCondition(() -> !scripts.isEmpty());
+        var endorse = page.locator("label:has(#verdict-endorse:enabled)");
+        endorse.waitFor();
+        assertThatThrownBy(() -> tryTo(endorse)).isInstanceOf(TimeoutError.class);
+        scripts.get(0).resume();
+
+        endorse.click();
+        assertThat(page.locator(row(0) + " .vd-mark")).hasText("Đủ điều kiện");
+        assertThat(errors).isEmpty();
+    }
+
+    @Test
+    void aReasonThatIsStillOnItsWayIsSavedBeforeTheNextRowOpens() {
+        tasks.claim(task, fixtures.officer().userName());
+        var page = signedIn(1276, 760);
+        open(page);
+        var save = "/appraisal/" + id(0) + "?";
+        var saves = hold(page, url -> url.contains(save));
+
+        page.check("#verdict-decline");
+        page.waitForCondition(() -> !saves.isEmpty());
+        page.fill("#reason", "Trùng thành tích với đợt trước");
+        page.locator(row(1) + " a").click();
+        saves.get(0).resume();
+
+        assertThat(page.locator(row(1))).hasClass("vd-row-chosen");
+        assertThat(page.locator(row(0) + " .vd-mark")).hasText("Không đủ điều kiện");
+        assertThat(errors).isEmpty();
     }
 
     @Test
@@ -284,6 +332,24 @@ class AppraisalBrowserIT {
             }
         });
         return SignIn.on(page, address(""), officer.userName(), NominationFixtures.PASSWORD);
+    }
+
+    /** Keeps the first request of this address on its way until the test lets it go on. */
+    private static List<Route> hold(Page page, Predicate<String> address) {
+        var held = new ArrayList<Route>();
+        page.route(address, route -> {
+            if (held.isEmpty()) {
+                held.add(route);
+            } else {
+                route.resume();
+            }
+        });
+        return held;
+    }
+
+    /** Finds out, within a second, whether a click would reach the place. */
+    private static void tryTo(Locator place) {
+        place.click(new Locator.ClickOptions().setTrial(true).setTimeout(1_000));
     }
 
     private void open(Page page) {
