@@ -53,6 +53,7 @@ class ConferenceBrowserIT {
                 run.checkConduct();
             });
             conference.proposals().forEach(run::giveOpinion);
+            run.supplement(conference.proposals().get(2));
             conference.proposals().forEach(proposal -> run.appraise());
             run.openSession();
             vote(run);

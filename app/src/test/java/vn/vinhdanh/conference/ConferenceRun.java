@@ -1,5 +1,7 @@
 package vn.vinhdanh.conference;
 
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,6 +85,24 @@ final class ConferenceRun implements AutoCloseable {
 
     void checkConduct() {
         new ReviewDesk(desk("bd.thanhtra")).clearEverybody();
+    }
+
+    /** The office asks for one report to be mended, and the unit's head mends it. */
+    void supplement(UnitProposal proposal) throws SQLException {
+        var until = LocalDate.parse(conference.businessDate()).plusDays(5);
+        new OfficeDesk(desk("bd.vanphong")).askToMend(unitName(proposal), until.toString());
+        new UnitDesk(desk(headOf(proposal))).mend();
+    }
+
+    private String unitName(UnitProposal proposal) throws SQLException {
+        try (var database = product.database();
+                var statement = database.prepareStatement("select unit_name from nomination.proposal where unit = ?")) {
+            statement.setString(1, proposal.unit());
+            try (var row = statement.executeQuery()) {
+                row.next();
+                return row.getString(1);
+            }
+        }
     }
 
     void appraise() {

@@ -7,6 +7,8 @@ import vn.vinhdanh.browser.Desk;
 /** What the office does: receive, appraise, check the draft. */
 final class OfficeDesk {
 
+    private static final String APPRAISE = "Thẩm định hồ sơ";
+
     private final Desk desk;
 
     OfficeDesk(Desk desk) {
@@ -19,9 +21,22 @@ final class OfficeDesk {
         desk.complete();
     }
 
+    /** Sends the list back to the unit because of the report of its first row. */
+    void askToMend(String unit, String until) {
+        var frame = desk.takeTask(APPRAISE, unit);
+        frame.locator("#place").selectOption("report");
+        frame.locator("#remark").fill("Nêu số liệu của từng năm");
+        frame.getByText("Ghi điều cần sửa").click();
+        containing(frame.locator("#remarks"), "Chưa gửi đơn vị").waitFor();
+        desk.choose("appraisal", "SUPPLEMENT");
+        desk.type("supplementUntil", until).type("supplementRemark", "Đề nghị bổ sung trước phiên họp");
+        desk.picture("office-asks-to-mend");
+        desk.complete();
+    }
+
     /** Reads each row with its evidence beside it and finds it eligible. */
     void appraise() {
-        var frame = desk.takeTask("Thẩm định hồ sơ", "");
+        var frame = desk.takeTask(APPRAISE, "");
         var rows = frame.locator("ol.vd-rows > li");
         for (var row = 0; row < rows.count(); row++) {
             appraise(frame, rows.nth(row));
