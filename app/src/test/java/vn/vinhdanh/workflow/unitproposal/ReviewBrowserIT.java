@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -111,12 +112,25 @@ class ReviewBrowserIT {
         var first = rows.get(0);
         page.locator("#DISAGREE-" + first).check();
         assertThat(page.locator("#messages")).containsText("Hãy ghi lý do không đồng ý");
+        var held = new ArrayList<Route>();
+        page.route("**/opinions/" + first, route -> {
+            if (held.isEmpty()) {
+                held.add(route);
+            } else {
+                route.resume();
+            }
+        });
         page.locator("#reason-" + first).fill("Thành tích trùng với đợt trước");
+        picture(page, "opinions");
+        // before the disagreement has reached the server
+        page.locator("#rest-NONE").press("Enter");
+        page.waitForCondition(() -> !held.isEmpty());
+        // time enough for whatever does not wait for it
+        page.waitForTimeout(500);
+        held.get(0).resume();
+        assertThat(page.locator("#progress")).containsText("Đã trả lời mọi dòng");
         assertThat(page.locator("#state-" + first)).containsText("Đã lưu: Không đồng ý");
         assertThat(page.locator("#row-" + first + " .vd-reason")).hasCount(0);
-        picture(page, "opinions");
-        page.locator("#rest-NONE").click();
-        assertThat(page.locator("#progress")).containsText("Đã trả lời mọi dòng");
         assertThat(opinions.of(proposal, "phong-01").values())
                 .extracting(ProfessionalOpinion::answer)
                 .containsExactlyInAnyOrder(Answer.DISAGREE, Answer.NONE);
@@ -135,8 +149,13 @@ class ReviewBrowserIT {
         assertThat(page.locator("#matter-" + second)).hasValue("Đơn tố cáo đang xác minh");
         page.locator("#expectedEnd-" + second)
                 .fill(calendar.today().plusDays(30).toString());
+        var third = rows.get(2);
+        page.locator("#row-" + third + " summary").click();
+        page.locator("#matter-" + third).fill("Đang ghi dở");
         page.locator("#row-" + second + " .vd-case button").click();
         assertThat(page.locator("#row-" + second)).containsText("Đang xem xét, dự kiến đến ngày");
+        assertThat(page.locator("#matter-" + third)).hasValue("Đang ghi dở");
+        assertThat(page.locator("#clear-rest")).containsText("2 dòng");
         picture(page, "conduct-check");
         page.locator("#clear-rest").click();
         assertThat(page.locator("#progress")).containsText("Đã kiểm tra mọi dòng");
