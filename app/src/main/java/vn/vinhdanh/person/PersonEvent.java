@@ -16,6 +16,7 @@ public record PersonEvent(Action action, String byName, OffsetDateTime at, Strin
         CORRECTED,
         POST_ADDED,
         POST_CORRECTED,
+        POST_REMOVED,
         MERGED,
         TOOK_OVER,
         UNDONE,

@@ -13,7 +13,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.vinhdanh.organisation.Units;
 import vn.vinhdanh.platform.Actor;
 
-/** The posts of a person: added as people move, ended and corrected with a reason. */
+/** The posts of a person: added as people move; ended, corrected and taken away with a reason. */
 @Controller
 @RequestMapping("/people/{id}/posts")
 class PostPages {
@@ -81,7 +81,29 @@ class PostPages {
                 () -> form(person, posts.find(person, post), form, reason));
     }
 
-    private ModelAndView form(Person person, @Nullable Post before, PostForm form, String reason) {
+    @PostMapping("/{post}/removal")
+    ModelAndView remove(
+            @PathVariable long id,
+            @PathVariable long post,
+            @RequestParam(defaultValue = "-1") int version,
+            @RequestParam(defaultValue = "") String reason,
+            Actor officer,
+            RedirectAttributes next) {
+        KnownPeople.requireMaintainer(officer);
+        var person = people.find(officer.department(), id);
+        return answers.to(
+                () -> {
+                    posts.remove(person, post, version, reason, officer);
+                    next.addFlashAttribute("done", "postRemoved");
+                    return "/people/" + id;
+                },
+                () -> {
+                    var before = posts.find(person, post);
+                    return form(person, before, PostForm.of(before), null).addObject("removing", reason);
+                });
+    }
+
+    private ModelAndView form(Person person, @Nullable Post before, PostForm form, @Nullable String reason) {
         return PersonAnswers.page("person/post")
                 .addObject("who", person)
                 .addObject("before", before)

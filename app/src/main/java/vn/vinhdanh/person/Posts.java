@@ -98,6 +98,22 @@ class Posts {
         events.tell(post.personId(), PersonEvent.Action.POST_CORRECTED, post.told() + " → " + told(id), why, officer);
     }
 
+    /** Takes away a post that was entered by mistake; the history alone still tells what it was. */
+    @Transactional
+    public void remove(Person person, long id, int version, String reason, Actor officer) {
+        KnownPeople.requireMaintainer(officer);
+        var post = find(person, id);
+        var why = WrittenReason.of(reason);
+        var removed = jdbc.sql("delete from organisation.post where id = :id and version = :version")
+                .param("id", id)
+                .param("version", version)
+                .update();
+        if (removed == 0) {
+            throw new Conflict("person.changedMeanwhile", person.fullName());
+        }
+        events.tell(post.personId(), PersonEvent.Action.POST_REMOVED, post.told(), why, officer);
+    }
+
     private String told(long id) {
         return jdbc.sql(POSTS + "where post.id = :id")
                 .param("id", id)

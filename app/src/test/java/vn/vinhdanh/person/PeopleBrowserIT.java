@@ -87,7 +87,7 @@ class PeopleBrowserIT {
     }
 
     private static void movesOn(Page page) {
-        page.click("a:has-text('Kết thúc hoặc sửa')");
+        page.click("a:has-text('Kết thúc, sửa, xóa')");
         page.fill("#to", "28/02/2025");
         page.click("main button[type=submit]");
         assertThat(page.locator("#reason-reason")).containsText("Xin ghi lý do");
@@ -95,11 +95,28 @@ class PeopleBrowserIT {
         Look.at(page, "people", "thieu-ly-do");
         page.fill("#reason", "Sáp nhập Sở từ 01/03/2025");
         page.click("main button[type=submit]");
+        entersAPostByMistakeAndTakesItAway(page);
         page.click("a:has-text('Thêm chức vụ')");
         page.fill("#title", "Phó Giám đốc");
         page.fill("#body", "Sở Khoa học và Công nghệ");
         page.fill("#from", "01/03/2025");
         page.click("main button[type=submit]");
+    }
+
+    private static void entersAPostByMistakeAndTakesItAway(Page page) {
+        page.click("a:has-text('Thêm chức vụ')");
+        page.fill("#title", "Chánh Văn phòng");
+        page.fill("#body", "Sở Nội vụ");
+        page.click("main button[type=submit]");
+        page.click("tr:has-text('Chánh Văn phòng') a");
+        page.click("summary:has-text('Ghi nhầm?')");
+        page.click("button:has-text('Xóa chức vụ')");
+        assertThat(page.locator("#removal-reason")).containsText("Xin ghi lý do");
+        Look.at(page, "people", "xoa-chuc-vu");
+        page.fill("#removal", "Nhầm với người trùng tên ở Sở Nội vụ");
+        page.click("button:has-text('Xóa chức vụ')");
+        assertThat(page.locator("[role=status]")).containsText("Đã xóa chức vụ ghi nhầm");
+        assertThat(page.locator("section:has(#posts) tbody tr")).hasCount(1);
     }
 
     private static void mergesAndTakesApart(Page page) {

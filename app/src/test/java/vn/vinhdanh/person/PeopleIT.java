@@ -24,6 +24,7 @@ import vn.vinhdanh.IntegrationTest;
 import vn.vinhdanh.Visitor;
 import vn.vinhdanh.identity.Account;
 import vn.vinhdanh.identity.Accounts;
+import vn.vinhdanh.nomination.DepartmentPeople;
 import vn.vinhdanh.nomination.follow.StatementCount;
 import vn.vinhdanh.organisation.Unit;
 import vn.vinhdanh.organisation.Units;
@@ -74,6 +75,12 @@ class PeopleIT {
 
     @Autowired
     Owners owners;
+
+    @Autowired
+    Posts posts;
+
+    @Autowired
+    DepartmentPeople finder;
 
     @Autowired
     PastAwards awards;
@@ -212,6 +219,36 @@ class PeopleIT {
     }
 
     @Test
+    void aPostEnteredByMistakeIsGoneFromEverywhereButTheHistoryAndTheAwardStaysByteByByte() {
+        enter(Map.of("fullName", "Hồ Thị Ghi Nhầm", "title", "Trạm trưởng", "body", "Trạm phát lại Nậm Cắn"));
+        var id = id("Hồ Thị Ghi Nhầm");
+        link(id, "2018");
+        var award = awardOf(id);
+        var post = posts.of(people.find(DEPARTMENT, id)).get(0).id();
+        var page = "/people/" + id + "/posts/" + post;
+        assertThat(finder.find(DEPARTMENT, "ghi nham", 5).get(0).body()).isEqualTo("Trạm phát lại Nậm Cắn");
+
+        var unexplained = office.postForm(page, page + "/removal", Map.of("version", "0", "reason", " "));
+        assertThat(unexplained.statusCode()).isEqualTo(422);
+        assertThat(unexplained.body())
+                .contains("Xin ghi lý do", "Trạm trưởng, Trạm phát lại Nậm Cắn", "từ (không rõ) đến nay");
+        var late = office.postForm(page, page + "/removal", Map.of("version", "1", "reason", WHY));
+        assertThat(late.statusCode()).isEqualTo(409);
+        var removed = office.postForm(page, page + "/removal", Map.of("version", "0", "reason", "Nhầm với người khác"));
+
+        assertThat(removed.body())
+                .contains(
+                        "Đã xóa chức vụ ghi nhầm",
+                        "Chưa ghi chức vụ nào",
+                        "Trạm trưởng, Trạm phát lại Nậm Cắn (… – …)",
+                        "Nhầm với người khác");
+        assertThat(search.page(DEPARTMENT, "Nậm Cắn", 1).total()).isZero();
+        assertThat(finder.find(DEPARTMENT, "ghi nham", 5).get(0).body()).isEmpty();
+        assertThat(awardOf(id)).isEqualTo(award);
+        assertThat(office.get(page).statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void birthDateAndStaffCodeAreTheOfficesAloneAndOthersReadPostsAndAwards() {
         enter(Map.of(
                 "fullName", "Ngô Văn Riêng",
@@ -329,6 +366,14 @@ class PeopleIT {
                         PastColumn.DATE, date,
                         PastColumn.SOURCE, "Sổ khen thưởng mẫu"),
                 officer);
+    }
+
+    /** Every column of the person's one award. */
+    private String awardOf(long person) {
+        return sql.sql("select award::text from register.past_award award where person_id = ?")
+                .param(person)
+                .query(String.class)
+                .single();
     }
 
     private List<String> told(long person) {
