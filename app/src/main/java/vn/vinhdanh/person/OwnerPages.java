@@ -86,8 +86,10 @@ class OwnerPages {
         return answers.to(
                 () -> {
                     var sheet = sheets.of(id, officer);
-                    var honour = sheet.honour(kind, award).orElseThrow(NotFound::new);
-                    owners.unlink(sheet.person(), honour, reason, officer);
+                    if (!sheet.shows(known(kind), award)) {
+                        throw new NotFound();
+                    }
+                    owners.unlink(sheet.person(), known(kind), award, reason, officer);
                     next.addFlashAttribute("done", "unlinked");
                     return "/people/" + id;
                 },

@@ -38,16 +38,16 @@ class Owners {
 
     /** Takes back what was said. */
     @Transactional
-    public void unlink(Person person, PersonHonour honour, String reason, Actor officer) {
+    public void unlink(Person person, PersonHonour.Kind kind, long award, String reason, Actor officer) {
         KnownPeople.requireMaintainer(officer);
         if (person.isMerged()) {
             throw new NotFound();
         }
         var why = WrittenReason.of(reason);
         var told =
-                switch (honour.kind()) {
-                    case NOMINATION -> nominees.unlink(honour.id(), person.fullName(), officer);
-                    case PAST_AWARD -> pastAwards.unlink(honour.id(), why, officer);
+                switch (kind) {
+                    case NOMINATION -> nominees.unlink(award, person.fullName(), officer);
+                    case PAST_AWARD -> pastAwards.unlink(award, why, officer);
                 };
         events.tell(person.id(), PersonEvent.Action.UNLINKED, told, why, officer);
     }

@@ -13,6 +13,7 @@ class PersonSheets {
     private final KnownPeople people;
     private final Posts posts;
     private final PersonHonours honours;
+    private final ReceivedNominees nominees;
     private final SimilarPeople similar;
     private final Merges merges;
     private final PersonEvents events;
@@ -22,6 +23,7 @@ class PersonSheets {
             KnownPeople people,
             Posts posts,
             PersonHonours honours,
+            ReceivedNominees nominees,
             SimilarPeople similar,
             Merges merges,
             PersonEvents events,
@@ -29,6 +31,7 @@ class PersonSheets {
         this.people = people;
         this.posts = posts;
         this.honours = honours;
+        this.nominees = nominees;
         this.similar = similar;
         this.merges = merges;
         this.events = events;
@@ -49,6 +52,7 @@ class PersonSheets {
                 accounts.unitOf(account),
                 posts.of(person),
                 honours.of(person),
+                isMaintained ? nominees.of(person) : List.of(),
                 isOpen ? honours.nobodys(person) : List.of(),
                 isOpen ? similar.to(person) : List.of(),
                 merges.into(person),

@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.vinhdanh.IntegrationTest;
+import vn.vinhdanh.Visitor;
 import vn.vinhdanh.catalogue.Finding;
 import vn.vinhdanh.catalogue.RecipientKind;
 import vn.vinhdanh.identity.Groups;
@@ -21,7 +24,9 @@ import vn.vinhdanh.nomination.NominationFixtures;
 import vn.vinhdanh.nomination.Nominations;
 import vn.vinhdanh.nomination.NomineeEntry;
 import vn.vinhdanh.nomination.Nominees;
+import vn.vinhdanh.nomination.follow.StatementCount;
 import vn.vinhdanh.platform.Actor;
+import vn.vinhdanh.platform.text.FoldedText;
 import vn.vinhdanh.register.past.PastAwards;
 import vn.vinhdanh.register.past.PastColumn;
 
@@ -56,6 +61,12 @@ class HonoursOfPeopleIT {
 
     @Autowired
     PersonSheets sheets;
+
+    @Autowired
+    ReceivedNominees received;
+
+    @LocalServerPort
+    int port;
 
     @Autowired
     PastAwards awards;
@@ -124,15 +135,66 @@ class HonoursOfPeopleIT {
         awardOf(one, "2015", true);
         owners.link(one, PersonHonour.Kind.NOMINATION, row, officer);
         assertThat(titles()).startsWith("1 lần");
-        var honour = new PersonHonour(
-                PersonHonour.Kind.NOMINATION, row, "", "", "", "", "", null, "UNKNOWN", "VERIFIED", false);
 
-        owners.unlink(people.find(DEPARTMENT, one), honour, "Người khác trùng tên", officer);
+        owners.unlink(people.find(DEPARTMENT, one), PersonHonour.Kind.NOMINATION, row, "Người khác trùng tên", officer);
 
         assertThat(titles()).isEqualTo(NOTHING);
         assertThat(sheets.of(one, officer).nobodys())
                 .extracting(PersonHonour::id)
                 .contains(row);
+    }
+
+    @Test
+    void aNomineeSpeltOtherwiseIsFoundFromThePersonLinkedAndTakenBackByThePages() {
+        var spelling = "Lương Thị Chuổi Ngọc " + row;
+        sql.sql("update nomination.nomination set name = ? where id = ?")
+                .params(spelling, row)
+                .update();
+        var office = new Visitor(port).signedIn(officer.userName(), NominationFixtures.PASSWORD);
+        var page = "/people/" + one + "/nominees?text=";
+        assertThat(sheets.of(one, officer).nobodys())
+                .extracting(PersonHonour::id)
+                .doesNotContain(row);
+
+        var found = office.get(page + "CHUOI-NGOC%20" + row).body();
+        assertThat(found).contains(spelling, "Là người này");
+        var honours = "/people/" + one + "/honours";
+        var linked = office.postForm(page, honours, Map.of("kind", "NOMINATION", "award", Long.toString(row)));
+        assertThat(linked.body()).contains("Đã gắn với người này", "Hồ sơ đề nghị", spelling, "Đã tiếp nhận");
+        assertThat(office.get(page + "chuoi%20ngoc%20" + row).body())
+                .contains("Đã gắn với")
+                .doesNotContain("Là người này");
+        var unlinked = office.postForm(
+                "/people/" + one,
+                honours + "/removal",
+                Map.of("kind", "NOMINATION", "award", Long.toString(row), "reason", "Nhầm người"));
+
+        assertThat(unlinked.body()).contains("Đã bỏ gắn", "Nhầm người").doesNotContain("Hồ sơ đề nghị</h2>");
+        assertThat(nominations.find(row).personId()).isNull();
+    }
+
+    @Test
+    void nomineesArePagedWithAsManyStatementsForManyAsForFewAndEachDepartmentSeesItsOwn() {
+        var tag = "Hàng Loạt " + row;
+        sql.sql("update nomination.nomination set name = ? where id = ?")
+                .params(tag, row)
+                .update();
+        var few = StatementCount.of(() -> received.page(DEPARTMENT, tag, 1));
+        var draft = fixtures.drafted();
+        IntStream.rangeClosed(1, 35).forEach(n -> fixtures.bare(draft, RecipientKind.INDIVIDUAL, tag + " " + n));
+        assertThat(received.page(DEPARTMENT, tag, 1).total())
+                .as("what the unit still writes is its own")
+                .isEqualTo(1);
+        sql.sql("update nomination.nomination set status = 'RECEIVED' where proposal_id = ?")
+                .param(draft)
+                .update();
+
+        assertThat(StatementCount.of(() -> received.page(DEPARTMENT, tag, 1)))
+                .isEqualTo(few)
+                .isEqualTo(2);
+        assertThat(received.page(DEPARTMENT, FoldedText.fold(tag), 2).nominees())
+                .hasSize(6);
+        assertThat(received.page("so-khac", tag, 1).total()).isZero();
     }
 
     @Test
