@@ -15,16 +15,18 @@ import vn.vinhdanh.identity.Accounts;
 import vn.vinhdanh.platform.Actor;
 import vn.vinhdanh.platform.text.FoldedText;
 
-/** Who is bound up with which nomination: its nominee, by account or by equal name, and the nominee's superiors. */
+/** Who is bound up with which nomination: its nominee, by account, by who people said it is, or by equal name, and the nominee's superiors. */
 @Component
 public class Involvements {
 
     private final Accounts accounts;
     private final Superiors superiors;
+    private final LinkedAccounts linked;
 
-    Involvements(Accounts accounts, Superiors superiors) {
+    Involvements(Accounts accounts, Superiors superiors, LinkedAccounts linked) {
         this.accounts = accounts;
         this.superiors = superiors;
+        this.linked = linked;
     }
 
     /** By nomination, how the person, or the one they stand in for, is bound up with it. */
@@ -47,14 +49,20 @@ public class Involvements {
     @Transactional(readOnly = true)
     public List<Bond> among(Collection<Account> people, Collection<Nomination> nominations) {
         var heads = superiors.of(nominations);
+        var nominees = linked.of(nominations);
         return nominations.stream()
-                .flatMap(nomination -> bonds(people, nomination, heads.getOrDefault(nomination.id(), Set.of())))
+                .flatMap(nomination -> bonds(
+                        people,
+                        nomination,
+                        nominees.getOrDefault(nomination.id(), Set.of()),
+                        heads.getOrDefault(nomination.id(), Set.of())))
                 .toList();
     }
 
-    private static Stream<Bond> bonds(Collection<Account> people, Nomination nomination, Set<String> heads) {
+    private static Stream<Bond> bonds(
+            Collection<Account> people, Nomination nomination, Set<String> nominees, Set<String> heads) {
         return people.stream().flatMap(person -> {
-            if (isNominee(person, nomination)) {
+            if (nominees.contains(person.userName()) || isNominee(person, nomination)) {
                 return Stream.of(new Bond(person.userName(), nomination.id(), Involvement.NOMINEE));
             }
             return heads.contains(person.userName())

@@ -16,15 +16,18 @@ import vn.vinhdanh.platform.NotFound;
 public class NomineePeople {
 
     private final JdbcClient jdbc;
+    private final OwnVotes votes;
     private final Happenings happenings;
 
-    NomineePeople(JdbcClient jdbc, Happenings happenings) {
+    NomineePeople(JdbcClient jdbc, OwnVotes votes, Happenings happenings) {
         this.jdbc = jdbc;
+        this.votes = votes;
         this.happenings = happenings;
     }
 
-    /** The nominee is this person; the answer names the nominee as in the list. */
+    /** The nominee is this person, who has no vote on it now; the answer names the nominee as in the list. */
     public String link(long nomination, long person, String personName, Actor officer) {
+        votes.refuse(nomination, person, officer);
         return write(nomination, person, Happening.PERSON_LINKED, personName, officer);
     }
 

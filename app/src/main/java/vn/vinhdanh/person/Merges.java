@@ -6,6 +6,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.vinhdanh.nomination.OwnVotes;
 import vn.vinhdanh.platform.Actor;
 import vn.vinhdanh.platform.Conflict;
 import vn.vinhdanh.platform.NotFound;
@@ -17,12 +18,14 @@ class Merges {
 
     private final JdbcClient jdbc;
     private final KnownPeople people;
+    private final OwnVotes votes;
     private final PersonEvents events;
     private final Clock clock;
 
-    Merges(JdbcClient jdbc, KnownPeople people, PersonEvents events, Clock clock) {
+    Merges(JdbcClient jdbc, KnownPeople people, OwnVotes votes, PersonEvents events, Clock clock) {
         this.jdbc = jdbc;
         this.people = people;
+        this.votes = votes;
         this.events = events;
         this.clock = clock;
     }
@@ -41,6 +44,7 @@ class Merges {
             throw Refusal.of("person.merge.twoAccounts");
         }
         var why = WrittenReason.of(reason);
+        votes.refuse(List.of(kept, merged), officer);
         jdbc.sql("""
                         insert into organisation.person_merge (department, merged, into_person, reason, by_person, by_name, at)
                         values (:department, :merged, :kept, :reason, :by, :name, :now)
