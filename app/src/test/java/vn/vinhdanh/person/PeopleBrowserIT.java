@@ -14,6 +14,8 @@ import vn.vinhdanh.IntegrationTest;
 import vn.vinhdanh.browser.Chromium;
 import vn.vinhdanh.browser.Desk;
 import vn.vinhdanh.browser.Look;
+import vn.vinhdanh.nomination.NominationFixtures;
+import vn.vinhdanh.nomination.Nominations;
 import vn.vinhdanh.organisation.Unit;
 import vn.vinhdanh.organisation.Units;
 import vn.vinhdanh.register.past.PastAwards;
@@ -38,6 +40,15 @@ class PeopleBrowserIT {
 
     @Autowired
     PastAwards awards;
+
+    @Autowired
+    NominationFixtures fixtures;
+
+    @Autowired
+    Nominations nominations;
+
+    @Autowired
+    KnownPeople people;
 
     @Autowired
     JdbcClient sql;
@@ -83,6 +94,44 @@ class PeopleBrowserIT {
 
             mergesAndTakesApart(page);
             assertThat(officer.scriptErrors()).isEmpty();
+        }
+    }
+
+    @Test
+    void aNomineeWhoseListSpellsTheNameOtherwiseIsFoundAndLinkedWithTheKeyboardAndTakenBack() {
+        var row = nominations.ofProposal(fixtures.received()).get(1).id();
+        sql.sql("update nomination.nomination set name = 'Hoàng Thị Thuý Kiều' where id = ?")
+                .param(row)
+                .update();
+        var officer = fixtures.officer();
+        var person = people.enter(new PersonForm("Hoàng Thúy Kiều", "", ""), PostForm.EMPTY, officer);
+        try (var chromium = new Chromium();
+                var desk = Desk.signIn(
+                        chromium.window(),
+                        URI.create("http://localhost:" + port),
+                        officer.userName(),
+                        NominationFixtures.PASSWORD)) {
+            var page = desk.go("/people/" + person);
+            page.click("a:has-text('Tìm trong danh sách đề nghị')");
+            page.fill("#text", "thuy kieu");
+            page.press("#text", "Enter");
+            Look.at(page, "people", "danh-sach-de-nghi-1366");
+            page.setViewportSize(390, 844);
+            Look.at(page, "people", "danh-sach-de-nghi-390");
+            page.setViewportSize(1366, 768);
+            page.locator("tr:has-text('Hoàng Thị Thuý Kiều') button").first().press("Enter");
+
+            assertThat(page.locator("[role=status]")).containsText("Đã gắn với người này");
+            assertThat(page.locator("section:has(#proposed) tbody tr")).containsText("Hoàng Thị Thuý Kiều");
+            page.click("section:has(#proposed) summary");
+            page.click("section:has(#proposed) button");
+            assertThat(page.locator("section:has(#proposed) .vd-reason")).containsText("Xin ghi lý do");
+            Look.at(page, "people", "ho-so-de-nghi");
+            page.fill("section:has(#proposed) textarea", "Người khác trùng tên đệm");
+            page.click("section:has(#proposed) button");
+            assertThat(page.locator("[role=status]")).containsText("Đã bỏ gắn");
+            assertThat(page.locator("#proposed")).hasCount(0);
+            assertThat(desk.scriptErrors()).isEmpty();
         }
     }
 
