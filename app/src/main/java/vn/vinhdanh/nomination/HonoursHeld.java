@@ -84,7 +84,7 @@ class HonoursHeld {
     /**
      * An award that was given.
      *
-     * @param year last year of the period for which it was given, or the year of an old decision
+     * @param year last year of the period for which it was given, or the year for which an old award counts
      * @param askedYear last year of the period for which the nominee is proposed now
      * @param overlaps whether both periods have days in common
      * @param through changes of units, in words, that lie between the collective then and now; empty for the same one

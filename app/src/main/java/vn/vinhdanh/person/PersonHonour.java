@@ -10,6 +10,8 @@ import vn.vinhdanh.register.past.PartialDate;
  * @param kind what says so
  * @param id of the nomination or of the past award
  * @param counts whether conditions on earlier honours count it
+ * @param year for which conditions on earlier honours count it, null where nobody knows
+ * @param yearStated whether an old file states the year of the achievement; else a past award counts for the year of its decision
  * @param status how far a past award is to be believed
  */
 public record PersonHonour(
@@ -23,7 +25,9 @@ public record PersonHonour(
         @Nullable LocalDate decidedOn,
         String decidedPrecision,
         String status,
-        boolean counts) {
+        boolean counts,
+        @Nullable Integer year,
+        boolean yearStated) {
 
     /** What says that somebody was honoured. */
     public enum Kind {

@@ -23,7 +23,7 @@ class PersonHonours {
                         select case when honour.past_award_id is null then 'NOMINATION' else 'PAST_AWARD' end as kind,
                                coalesce(honour.past_award_id, honour.nomination_id) as id, honour.award_name, honour.name,
                                honour.post, honour.unit, honour.decision, honour.decided_on, honour.decided_precision,
-                               honour.status, honour.counts
+                               honour.status, honour.counts, honour.year, honour.achieved_year is not null as year_stated
                           from organisation.person
                           join nomination.honour_of_person honour on honour.person_id = person.id
                          where person.read_as = :person
@@ -43,7 +43,8 @@ class PersonHonours {
                                coalesce(entry.decision_number || '/' || entry.decision_symbol, '') as decision,
                                entry.decision_date as decided_on,
                                case when entry.id is null then 'UNKNOWN' else 'DAY' end as decided_precision,
-                               'VERIFIED' as status, entry.id is not null as counts
+                               'VERIFIED' as status, entry.id is not null as counts,
+                               null::integer as year, false as year_stated
                           from nomination.nomination
                           join nomination.proposal on proposal.id = nomination.proposal_id
                           left join register.register_entry entry on entry.nomination_id = nomination.id
@@ -52,7 +53,9 @@ class PersonHonours {
                            and nomination.status not in ('DRAFT', 'SUBMITTED', 'WITHDRAWN', 'REFUSED')
                          union all
                         select 'PAST_AWARD', id, award_name, name, post, unit, number, decided_on, decided_precision, status,
-                               status = 'VERIFIED' and decided_on is not null
+                               status = 'VERIFIED' and coalesce(achieved_year, extract(year from decided_on)) is not null,
+                               coalesce(achieved_year, cast(extract(year from decided_on) as integer)),
+                               achieved_year is not null
                           from register.past_award
                          where department = :department and person_id is null and kind = 'INDIVIDUAL'
                            and status <> 'REFUSED' and folded_name = :folded

@@ -131,6 +131,28 @@ class HonoursOfPeopleIT {
     }
 
     @Test
+    void aPastAwardCountsForTheYearOfAchievementThatItStatesElseForTheYearOfItsDecisionAndThePageSaysWhich() {
+        owners.link(one, PersonHonour.Kind.NOMINATION, row, officer);
+        awardOf(one, "2016", "2015", true);
+        awardOf(one, "15/01/2015", "2014", true);
+        assertThat(titles()).isEqualTo("2 lần liên tục (theo sổ khen thưởng)");
+        awardOf(one, "", "2013", true);
+        assertThat(titles()).isEqualTo("3 lần liên tục (theo sổ khen thưởng)");
+        awardOf(one, "31/12/2012", "", true);
+        assertThat(titles()).isEqualTo("4 lần liên tục (theo sổ khen thưởng)");
+
+        assertThat(new Visitor(port)
+                        .signedIn(officer.userName(), NominationFixtures.PASSWORD)
+                        .get("/people/" + one)
+                        .body())
+                .contains(
+                        "Tính cho năm 2015 (năm thành tích)",
+                        "Tính cho năm 2013 (năm thành tích)",
+                        "Tính cho năm 2012 (năm quyết định)")
+                .doesNotContain("Không rõ năm");
+    }
+
+    @Test
     void whoWasWronglyTakenForThePersonIsNobodyAgain() {
         awardOf(one, "2015", true);
         owners.link(one, PersonHonour.Kind.NOMINATION, row, officer);
@@ -239,14 +261,27 @@ class HonoursOfPeopleIT {
     }
 
     private void awardOf(long person, String year, boolean verified) {
+        awardOf(person, year, "", verified);
+    }
+
+    private void awardOf(long person, String decided, String achieved, boolean verified) {
         var cells = new EnumMap<>(Map.of(
-                PastColumn.KIND, "Cá nhân",
-                PastColumn.NAME, NAME,
-                PastColumn.UNIT, "Phòng mẫu " + person + " " + year,
-                PastColumn.AWARD, "Chiến sĩ thi đua cơ sở",
-                PastColumn.DATE, year,
-                PastColumn.LEVEL, "Giám đốc Sở",
-                PastColumn.SOURCE, "Sổ khen thưởng mẫu"));
+                PastColumn.KIND,
+                "Cá nhân",
+                PastColumn.NAME,
+                NAME,
+                PastColumn.UNIT,
+                "Phòng mẫu " + person + " " + decided,
+                PastColumn.AWARD,
+                "Chiến sĩ thi đua cơ sở",
+                PastColumn.DATE,
+                decided,
+                PastColumn.YEAR,
+                achieved,
+                PastColumn.LEVEL,
+                "Giám đốc Sở",
+                PastColumn.SOURCE,
+                "Sổ khen thưởng mẫu"));
         var award = awards.enter(cells, officer);
         if (verified) {
             awards.verify(award, 0, Map.of(), "Bản gốc quyết định", colleague());

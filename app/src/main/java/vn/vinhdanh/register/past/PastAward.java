@@ -16,6 +16,7 @@ import vn.vinhdanh.platform.text.FoldedText;
  * @param awardCode of the catalogue; null until somebody confirms what the name means
  * @param level who decided; null where nobody knows
  * @param number of the decision, empty where not stated
+ * @param achievedYear whose achievement it honours, where the file says so; null for the year of the decision
  * @param handedOver when it was handed over, which is not when it was decided
  * @param presenter who handed it over, which is not who decided
  * @param source where it is written
@@ -33,12 +34,13 @@ public record PastAward(
         String authority,
         String number,
         PartialDate decided,
+        @Nullable Integer achievedYear,
         String occasion,
         PartialDate handedOver,
         String presenter,
         String source) {
 
-    /** What makes two rows the same award: who, where, what, and by which decision or on which day. */
+    /** What makes two rows the same award: who, where, what, and by which decision, on which day or for which year. */
     String naturalKey() {
         var award = awardCode == null ? FoldedText.fold(awardName) : awardCode;
         var parts = String.join(
@@ -48,9 +50,14 @@ public record PastAward(
                 FoldedText.fold(unit),
                 award,
                 FoldedText.fold(number),
-                decided.text(),
+                day(),
                 handedOver.text());
         return Sha256.of(parts.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    }
+
+    /** The day of the decision; where the file states none, the year tells two awards of one name apart. */
+    private String day() {
+        return decided.first() == null && achievedYear != null ? "for " + achievedYear : decided.text();
     }
 
     /** As the form and a list hold it. */
@@ -67,6 +74,7 @@ public record PastAward(
         cells.put(PastColumn.AUTHORITY, authority);
         cells.put(PastColumn.NUMBER, number);
         cells.put(PastColumn.DATE, decided.text());
+        cells.put(PastColumn.YEAR, achievedYear == null ? "" : achievedYear.toString());
         cells.put(PastColumn.OCCASION, occasion);
         cells.put(PastColumn.HANDED, handedOver.text());
         cells.put(PastColumn.PRESENTER, presenter);

@@ -31,6 +31,7 @@ final class PastAwardRow {
         row.put("number", award.number());
         row.put("decided_on", day(award.decided()));
         row.put("decided_precision", award.decided().precision().name());
+        row.put("achieved_year", award.achievedYear());
         row.put("occasion", award.occasion());
         row.put("handed_on", day(award.handedOver()));
         row.put("handed_precision", award.handedOver().precision().name());
@@ -67,6 +68,7 @@ final class PastAwardRow {
                 row.getString("authority"),
                 row.getString("number"),
                 date(row, "decided"),
+                row.getObject("achieved_year", Integer.class),
                 row.getString("occasion"),
                 date(row, "handed"),
                 row.getString("presenter"),

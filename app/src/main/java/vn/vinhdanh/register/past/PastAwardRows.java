@@ -22,8 +22,8 @@ public class PastAwardRows {
 
     private static final String STATED =
             "kind, name, post, unit, collectives, individuals, award_name, award_code, level,"
-                    + " authority, number, decided_on, decided_precision, occasion, handed_on, handed_precision, presenter,"
-                    + " source, lookup_number, lookup_symbol, folded_name, folded_text, natural_key";
+                    + " authority, number, decided_on, decided_precision, achieved_year, occasion, handed_on, handed_precision,"
+                    + " presenter, source, lookup_number, lookup_symbol, folded_name, folded_text, natural_key";
 
     private final JdbcClient jdbc;
     private final Clock clock;

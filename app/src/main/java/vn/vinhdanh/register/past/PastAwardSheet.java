@@ -14,8 +14,13 @@ import vn.vinhdanh.platform.Actor;
 class PastAwardSheet {
 
     /** What the second person looks up in the source. */
-    static final Set<PastColumn> DECIDED =
-            Set.of(PastColumn.AWARD, PastColumn.LEVEL, PastColumn.AUTHORITY, PastColumn.NUMBER, PastColumn.DATE);
+    static final Set<PastColumn> DECIDED = Set.of(
+            PastColumn.AWARD,
+            PastColumn.LEVEL,
+            PastColumn.AUTHORITY,
+            PastColumn.NUMBER,
+            PastColumn.DATE,
+            PastColumn.YEAR);
 
     private final PastSearch search;
     private final AwardNames names;
@@ -46,7 +51,8 @@ class PastAwardSheet {
                                 PastColumn.LEVEL,
                                 PastColumn.AUTHORITY,
                                 PastColumn.NUMBER,
-                                PastColumn.DATE))
+                                PastColumn.DATE,
+                                PastColumn.YEAR))
                 .addObject("names", known.names())
                 .addObject(
                         "candidates",

@@ -33,6 +33,7 @@ public enum PastColumn {
             "nguoi ky"),
     NUMBER("Số quyết định", Words.ANY, "so quyet dinh", "so qd", "quyet dinh so"),
     DATE("Ngày quyết định", Words.ANY, "ngay quyet dinh", "ngay qd", "ngay ky", "ngay thang quyet dinh", "nam"),
+    YEAR("Năm thành tích", Words.ANY, "nam thanh tich", "nam dat thanh tich", "thanh tich nam", "nam dat danh hieu"),
     OCCASION("Dịp khen thưởng", Words.ANY, "dip khen thuong", "noi dung khen", "noi dung", "thanh tich"),
     HANDED("Ngày trao", Words.ANY, "ngay trao"),
     PRESENTER("Người trao", Words.ANY, "nguoi trao"),

@@ -36,6 +36,7 @@ public final class PastReading {
         var kind = kind();
         var award = required(PastColumn.AWARD);
         var level = level(award);
+        var decided = date(PastColumn.DATE);
         var read = new PastAward(
                 kind,
                 required(PastColumn.NAME),
@@ -48,7 +49,8 @@ public final class PastReading {
                 level,
                 text(PastColumn.AUTHORITY),
                 text(PastColumn.NUMBER),
-                date(PastColumn.DATE),
+                decided,
+                year(decided),
                 text(PastColumn.OCCASION),
                 date(PastColumn.HANDED),
                 text(PastColumn.PRESENTER),
@@ -109,6 +111,28 @@ public final class PastReading {
             wrong(column, "register.past.wrong.future");
         }
         return date.orElse(PartialDate.UNKNOWN);
+    }
+
+    /** Nobody decides about an achievement before it is made. */
+    private @Nullable Integer year(PartialDate decided) {
+        var text = text(PastColumn.YEAR);
+        if (text.isEmpty()) {
+            return null;
+        }
+        var year = PartialDate.written(text)
+                .filter(date -> date.precision() == PartialDate.Precision.YEAR)
+                .map(PartialDate::first)
+                .orElse(null);
+        if (year == null) {
+            wrong(PastColumn.YEAR, "register.past.wrong.year");
+        } else if (year.isAfter(today)) {
+            wrong(PastColumn.YEAR, "register.past.wrong.future");
+        } else if (decided.first() != null && year.getYear() > decided.first().getYear()) {
+            wrong(PastColumn.YEAR, "register.past.wrong.yearAfterDecision");
+        } else {
+            return year.getYear();
+        }
+        return null;
     }
 
     private String required(PastColumn column) {

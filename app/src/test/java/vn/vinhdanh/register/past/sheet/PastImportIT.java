@@ -20,6 +20,7 @@ import vn.vinhdanh.IntegrationTest;
 import vn.vinhdanh.nomination.follow.StatementCount;
 import vn.vinhdanh.nomination.sheet.SampleSheets;
 import vn.vinhdanh.platform.Actor;
+import vn.vinhdanh.platform.Reason;
 import vn.vinhdanh.register.past.PastColumn;
 import vn.vinhdanh.register.past.PastTown;
 
@@ -164,6 +165,33 @@ class PastImportIT {
             assertThat(cell.getStringCellValue()).startsWith("=HYPERLINK");
             assertThat(cell.getCellStyle().getQuotePrefixed()).isTrue();
         }
+    }
+
+    @Test
+    void theYearOfAchievementIsReadWhereTheListHasItAndTellsAwardsWithoutADecisionApart() {
+        var id = bring(
+                "years",
+                SampleSheets.workbook(List.of(
+                        SampleSheets.row("Đối tượng", "Họ tên", "Hình thức", "Ngày quyết định", "Năm thành tích"),
+                        SampleSheets.row("Cá nhân", "Người mẫu năm", "Giấy khen", "15/01/2015", "2014"),
+                        SampleSheets.row("Cá nhân", "Người mẫu năm", "Giấy khen", "", "2012"),
+                        SampleSheets.row("Cá nhân", "Người mẫu năm", "Giấy khen", "", "2013"),
+                        SampleSheets.row("Cá nhân", "Người mẫu năm", "Giấy khen", "", "2013"),
+                        SampleSheets.row("Cá nhân", "Người mẫu năm", "Giấy khen", "16/01/2015", ""),
+                        SampleSheets.row("Cá nhân", "Người mẫu năm", "Giấy khen", "17/01/2015", "2016"),
+                        SampleSheets.row("Cá nhân", "Người mẫu năm", "Giấy khen", "17/01/2015", "năm ngoái"))));
+        reading.goOn();
+
+        assertThat(found(id)).returns(4, PastImport::added).returns(1, PastImport::doubled);
+        assertThat(sql.sql("select coalesce(achieved_year::text, '-') from register.past_award"
+                                + " where name = 'Người mẫu năm' order by id")
+                        .query(String.class)
+                        .list())
+                .containsExactly("2014", "2012", "2013", "-");
+        assertThat(repairs.all(found(id)))
+                .flatExtracting(row -> row.wrong().values())
+                .extracting(Reason::text)
+                .containsExactly("register.past.wrong.yearAfterDecision", "register.past.wrong.year");
     }
 
     private static Map<PastColumn, String> cells(PastColumn column, String text) {
