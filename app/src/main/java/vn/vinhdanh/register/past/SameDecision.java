@@ -42,6 +42,7 @@ class SameDecision {
                              = (one.award_name, one.authority, one.number, one.decided_precision)
                            and other.level is not distinct from one.level
                            and other.decided_on is not distinct from one.decided_on
+                           and other.achieved_year is not distinct from one.achieved_year
                            and (one.number <> ''
                                 or (other.source, other.occasion, other.handed_precision)
                                  = (one.source, one.occasion, one.handed_precision)

@@ -142,10 +142,12 @@ class PastAwardsIT {
         }
         var own = with(certificateOf2015("Cá nhân", "Cá nhân mẫu chung riêng"), "NUMBER", "90/QĐ-BTTTT");
         colleague.postForm("/register/past/new", "/register/past", own);
+        var ofAnotherYear = with(certificateOf2015("Cá nhân", "Cá nhân mẫu chung khác năm"), "NUMBER", "90/QĐ-BTTTT");
+        enter(with(ofAnotherYear, "YEAR", "2014"));
         var first = address("Cá nhân mẫu chung một");
         assertThat(colleague.get(first).body())
                 .contains("Cùng quyết định này còn 2 dòng đang chờ", "Cá nhân mẫu chung hai", "Cá nhân mẫu chung ba")
-                .doesNotContain("Cá nhân mẫu chung riêng");
+                .doesNotContain("Cá nhân mẫu chung riêng", "Cá nhân mẫu chung khác năm");
 
         var decided = decidedByMinister("90/QĐ-BTTTT");
         decided.put("beside", row("Cá nhân mẫu chung hai") + "-0," + row("Cá nhân mẫu chung ba") + "-7");
