@@ -33,6 +33,8 @@ return (select count(*)::integer
           from generate_series(($1 + 1)::timestamp, $2::timestamp, interval '1 day') as day
          where extract(isodow from day) < 6);
 
+-- Whose turn it is follows from what moves a nomination; what is only found, decided or said about it (a duplicate, an opinion,
+-- a case of conduct, who the nominee is) leaves that as it was.
 create or replace view nomination.turn as
 select nomination.id as nomination_id,
        nomination.proposal_id,
@@ -46,6 +48,7 @@ select nomination.id as nomination_id,
        select kind, detail
          from nomination.happening
         where happening.nomination_id = nomination.id
+          and happening.kind in ('PLANNED', 'LEFT_OUT', 'OPENED', 'DECISION_DRAFTED', 'CHECKED', 'SENT_BACK', 'ISSUED')
         order by happening.id desc
         limit 1) latest
     on (nomination.status, latest.kind) in (

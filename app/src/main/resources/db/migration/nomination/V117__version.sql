@@ -36,11 +36,12 @@ create table nomination.evidence_version (
     foreign key (proposal_id, number) references nomination.proposal_version
 );
 
--- All columns but those that say whose row it is and how far it has come: a field that is added later is kept as well.
+-- All columns but those that say whose row it is, how far it has come and who somebody is known to be: a field that is
+-- added later is kept as well.
 create function nomination.kept_fields(nomination.nomination) returns jsonb language sql stable parallel safe
 return jsonb_strip_nulls(to_jsonb($1)
     - array['id', 'version', 'proposal_id', 'department', 'unit', 'kind', 'status', 'struck_reason', 'withdrawn_reason',
-            'changed_at', 'changed_by', 'user_name', 'folded']);
+            'changed_at', 'changed_by', 'user_name', 'person_id', 'folded']);
 
 -- What the files of a nomination hold in a version, and what they hold now: equal when no file is another.
 create function nomination.kept_files(proposal bigint, version integer, nomination bigint) returns text[] language sql stable parallel safe

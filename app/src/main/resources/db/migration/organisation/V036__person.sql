@@ -6,6 +6,7 @@ return regexp_replace(
 
 -- Somebody who is honoured or may be, with an account or without: what stays the same while posts and units change.
 -- merged_into: the one as whom people read this record while somebody holds both to be one person; never a merged one itself.
+-- read_as: the same for joining, itself where nobody holds it to be another.
 create table organisation.person (
     id          bigint  generated always as identity primary key,
     version     integer not null default 0,
@@ -16,11 +17,13 @@ create table organisation.person (
     staff_code  text check (staff_code <> ''),
     user_name   text,
     merged_into bigint references organisation.person check (merged_into <> id),
+    read_as     bigint  not null generated always as (coalesce(merged_into, id)) stored,
     constraint person_of_account unique (department, user_name)
 );
 
 create index person_by_name on organisation.person (department, folded_name, id);
 create index person_merged on organisation.person (merged_into) where merged_into is not null;
+create index person_read_as on organisation.person (read_as);
 
 -- A post somebody held: in a unit of the department, or in another body named in words. No first day: not known since when.
 create table organisation.post (

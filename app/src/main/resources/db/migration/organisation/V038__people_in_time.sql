@@ -1,8 +1,3 @@
--- As whom this record is read, for joining.
-alter table organisation.person
-    add column read_as bigint not null generated always as (coalesce(merged_into, id)) stored;
-create index person_read_as on organisation.person (read_as);
-
 -- Somebody said that two records are one person: nothing of either is rewritten, so that undoing it gives both back as they are.
 -- merged_into of organisation.person is where the merges that stand lead in the end.
 create table organisation.person_merge (
@@ -28,8 +23,8 @@ create index person_merge_into on organisation.person_merge (into_person);
 create table organisation.person_event (
     id          bigint      generated always as identity primary key,
     person_id   bigint      not null references organisation.person,
-    action      text        not null check (action in ('ENTERED', 'CORRECTED', 'POST_ADDED', 'POST_CORRECTED', 'MERGED',
-                                                       'TOOK_OVER', 'UNDONE', 'GAVE_BACK', 'LINKED', 'UNLINKED')),
+    action      text        not null check (action in ('ENTERED', 'CORRECTED', 'POST_ADDED', 'POST_CORRECTED', 'POST_REMOVED',
+                                                       'MERGED', 'TOOK_OVER', 'UNDONE', 'GAVE_BACK', 'LINKED', 'UNLINKED')),
     by_person   text        not null,
     by_name     text        not null,
     at          timestamptz not null,

@@ -1,5 +1,7 @@
 -- An award of earlier days, entered from an old file. Never a register_entry: those come from our own decisions alone.
--- What the old file does not state stays null (level, counts, dates) or empty (texts).
+-- What the old file does not state stays null (level, counts, dates, year) or empty (texts).
+-- achieved_year: the year whose achievement it honours, often the one before that of the decision.
+-- person_id: whose it is, once a person has said so; never by the name alone.
 create table register.past_award (
     id               bigint generated always as identity primary key,
     version          integer     not null default 0,
@@ -17,6 +19,7 @@ create table register.past_award (
     number           text        not null,
     decided_on       date,
     decided_precision text       not null check (decided_precision in ('DAY', 'MONTH', 'YEAR', 'UNKNOWN')),
+    achieved_year    integer check (achieved_year between 1945 and 2100),
     occasion         text        not null,
     handed_on        date,
     handed_precision text        not null check (handed_precision in ('DAY', 'MONTH', 'YEAR', 'UNKNOWN')),
@@ -32,15 +35,18 @@ create table register.past_award (
     folded_name      text        not null,
     folded_text      text        not null,
     natural_key      text        not null,
+    person_id        bigint      references organisation.person,
     constraint past_award_once unique (department, natural_key),
     check ((decided_on is null) = (decided_precision = 'UNKNOWN')),
     check ((handed_on is null) = (handed_precision = 'UNKNOWN')),
+    constraint past_award_of_individual check (person_id is null or kind = 'INDIVIDUAL'),
     check (kind = 'GROUP' or (collectives is null and individuals is null)),
     check (status <> 'VERIFIED' or (level is not null and award_code is not null
            and verified_by is not null and verified_by <> entered_by))
 );
 
 create index past_award_of_department on register.past_award (department, id desc);
+create index past_award_of_person on register.past_award (person_id) where person_id is not null;
 create index past_award_in_public on register.past_award (lookup_number, folded_name) where status = 'VERIFIED';
 
 -- Who entered, imported, mended, corrected, verified or refused it, and what changed; rows are only added.
@@ -48,7 +54,7 @@ create table register.past_award_event (
     id          bigint generated always as identity primary key,
     award_id    bigint      not null references register.past_award,
     action      text        not null check (action in
-                    ('ENTERED', 'IMPORTED', 'REPAIRED', 'CORRECTED', 'SCANNED', 'VERIFIED', 'REFUSED')),
+                    ('ENTERED', 'IMPORTED', 'REPAIRED', 'CORRECTED', 'SCANNED', 'VERIFIED', 'REFUSED', 'LINKED', 'UNLINKED')),
     person      text        not null,
     person_name text        not null,
     at          timestamptz not null,
