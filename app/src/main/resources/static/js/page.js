@@ -25,7 +25,8 @@ document.addEventListener('htmx:responseError', (event) => {
 
 document.addEventListener('htmx:sendError', () => say('Không kết nối được tới máy chủ. Nội dung đang nhập vẫn còn.'));
 
-document.addEventListener('htmx:beforeRequest', (event) => {
+// only with the answer: taken away while a button is being pressed, the page would move from under the click
+document.addEventListener('htmx:beforeOnLoad', (event) => {
   // what a page asks by itself every few seconds is no reason to take a sentence away
   if (!event.target.hasAttribute('data-background')) {
     document.getElementById('messages')?.replaceChildren();
