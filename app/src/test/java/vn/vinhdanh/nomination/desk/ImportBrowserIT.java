@@ -74,12 +74,11 @@ class ImportBrowserIT {
     private void mendByKeyboard(Page page) {
         var kind = page.locator("select[name$='-KIND']");
         kind.focus();
-        page.keyboard().press("C");
+        saved(page, () -> page.keyboard().press("C"));
         assertThat(kind).hasValue("Cá nhân");
         // what was typed stays although the page is loaded anew
         page.locator("input[name$='-MONTHS']").fill("36");
-        page.waitForResponse(response -> response.url().endsWith("/typed"), () -> page.keyboard()
-                .press("Tab"));
+        saved(page, () -> page.keyboard().press("Tab"));
         page.reload();
         assertThat(page.locator(".im-states")).containsText("1 dòng có ô sai");
 
@@ -88,6 +87,10 @@ class ImportBrowserIT {
         assertThat(page.locator(".im-states")).not().containsText("ô sai");
         assertThat(page.locator(".im-states")).containsText("1 dòng bị trùng");
         look(page, "cac-dong-trung");
+    }
+
+    private static void saved(Page page, Runnable typing) {
+        page.waitForResponse(response -> response.url().endsWith("/typed"), typing);
     }
 
     private void takeOver(Page page) {
