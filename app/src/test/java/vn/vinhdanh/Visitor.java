@@ -51,21 +51,23 @@ public class Visitor {
 
     /** Fetches the page with the form, takes its token and posts the fields. */
     public HttpResponse<String> postForm(String pageWithForm, String action, Map<String, String> fields) {
-        var token = CSRF.matcher(get(pageWithForm).body());
         var sent = new java.util.HashMap<>(fields);
-        if (token.find()) {
-            sent.put("_csrf", token.group(1));
-        }
+        sent.put("_csrf", token(pageWithForm));
         return send(page(action)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(encode(sent))));
     }
 
+    /** The token of ours that the page has; "none" where it has none. */
+    public String token(String page) {
+        var token = CSRF.matcher(get(page).body());
+        return token.find() ? token.group(1) : "none";
+    }
+
     /** Posts JSON to a page of ours, with the token of the home page. */
     public HttpResponse<String> postJson(String path, String json) {
-        var home = CSRF.matcher(get("/").body());
         return send(script(path)
-                .header("X-CSRF-TOKEN", home.find() ? home.group(1) : "none")
+                .header("X-CSRF-TOKEN", token("/"))
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(json)));
     }

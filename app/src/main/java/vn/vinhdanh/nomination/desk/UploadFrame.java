@@ -1,10 +1,13 @@
 package vn.vinhdanh.nomination.desk;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -28,11 +31,17 @@ class UploadFrame {
     private final FrameCases cases;
     private final NomineeImports imports;
     private final ProblemWriter problems;
+    private final DataSize largestForm;
 
-    UploadFrame(FrameCases cases, NomineeImports imports, ProblemWriter problems) {
+    UploadFrame(
+            FrameCases cases,
+            NomineeImports imports,
+            ProblemWriter problems,
+            @Value("${server.tomcat.max-http-form-post-size}") DataSize largestForm) {
         this.cases = cases;
         this.imports = imports;
         this.problems = problems;
+        this.largestForm = largestForm;
     }
 
     @GetMapping("/template")
@@ -60,10 +69,25 @@ class UploadFrame {
             @PathVariable String taskId,
             @RequestParam(defaultValue = "") String pasted,
             Actor person,
+            HttpServletRequest request,
             HttpServletResponse response) {
         var at = cases.at(taskId, NomineesFrame.STEP).requireWrite();
         var source = problems.tell(Reason.of("nomination.paste.source"));
-        return brought(at, "paste-answer", () -> imports.paste(at.proposal(), pasted, source, person), response);
+        return brought(
+                at,
+                "paste-answer",
+                () -> {
+                    requireWhole(request);
+                    imports.paste(at.proposal(), pasted, source, person);
+                },
+                response);
+    }
+
+    /** Of a form that is larger than the server takes no field arrives: it would be told that nothing was pasted. */
+    private void requireWhole(HttpServletRequest request) {
+        if (request.getContentLengthLong() > largestForm.toBytes()) {
+            throw Refusal.at("pasted", "nomination.paste.tooLarge");
+        }
     }
 
     /** Leads to the rows under repair; what cannot be read is refused beside its field, which keeps its content. */

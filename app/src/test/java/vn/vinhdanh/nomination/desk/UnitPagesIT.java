@@ -182,6 +182,26 @@ class UnitPagesIT {
     }
 
     @Test
+    void aPastedListWithLongReportsIsReadAndOneThatIsTooLongIsNotCalledEmpty() {
+        var task = task(fixtures.drafted());
+        claim(task, fixtures.clerk());
+        var clerk = visitor(fixtures.clerk());
+        var page = frame(task, "nominees");
+        var report = "Đã xử lý hồ sơ đúng hạn. ";
+
+        var long3Megabytes = clerk.postForm(
+                page, frame(task, "paste"), Map.of("pasted", "Họ và tên\tChức vụ\nMột\t" + report.repeat(60_000)));
+        assertThat(long3Megabytes.body()).contains("đủ hai cột “Loại” và");
+
+        var tooLong = clerk.send(clerk.page(frame(task, "paste"))
+                .header("X-CSRF-TOKEN", clerk.token(page))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("pasted=" + "a".repeat(11 * 1024 * 1024))));
+        assertThat(tooLong.statusCode()).isEqualTo(422);
+        assertThat(tooLong.body()).contains("paste-answer", "quá dài", "hãy dán làm nhiều lần");
+    }
+
+    @Test
     void headAndOfficeReadTheListBeforeTheyDecide() {
         var proposal = fixtures.drafted();
         fixtures.bare(proposal, RecipientKind.INDIVIDUAL, "Cá nhân mẫu 07");
