@@ -81,6 +81,12 @@ document.addEventListener('htmx:afterSettle', (event) => {
   }
 });
 
+// a link that waits for the verdict on its way would be replaced by its answer, and the press of it lost
+document.addEventListener('click', (event) => event.target.closest('#next-row a')?.setAttribute('data-pressed', ''));
+document.addEventListener('htmx:oobBeforeSwap', (event) => {
+  event.detail.shouldSwap = !event.detail.target.querySelector('[data-pressed]');
+});
+
 function restore() {
   document.querySelector('.vd-rows').scrollTop = kept.scroll;
   // rows that were written are no longer meant

@@ -334,6 +334,25 @@ class AppraisalBrowserIT {
         return SignIn.on(page, address(""), officer.userName(), NominationFixtures.PASSWORD);
     }
 
+    @Test
+    void theNextRowThatIsPressedWhileAVerdictIsOnItsWayOpensAfterIt() {
+        tasks.claim(task, fixtures.officer().userName());
+        var page = signedIn(1276, 760);
+        open(page);
+        var save = "/appraisal/" + id(0) + "?";
+        var saves = hold(page, url -> url.contains(save));
+
+        page.check("#verdict-endorse");
+        page.waitForCondition(() -> !saves.isEmpty());
+        page.locator("#next-row a").click();
+        saves.get(0).resume();
+
+        assertThat(page.locator(row(1))).hasClass("vd-row-chosen");
+        assertThat(page.locator(row(0) + " .vd-mark")).hasText("Đủ điều kiện");
+        assertThat(page.locator("#next-row a")).hasCount(1);
+        assertThat(errors).isEmpty();
+    }
+
     /** Keeps the first request of this address on its way until the test lets it go on. */
     private static List<Route> hold(Page page, Predicate<String> address) {
         var held = new ArrayList<Route>();
