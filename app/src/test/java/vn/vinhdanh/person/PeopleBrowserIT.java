@@ -145,18 +145,19 @@ class PeopleBrowserIT {
         page.fill("#reason", "Sáp nhập Sở từ 01/03/2025");
         page.click("main button[type=submit]");
         entersAPostByMistakeAndTakesItAway(page);
+        addsPost(page, "Phó Giám đốc", "Sở Khoa học và Công nghệ", "01/03/2025");
+    }
+
+    private static void addsPost(Page page, String title, String body, String from) {
         page.click("a:has-text('Thêm chức vụ')");
-        page.fill("#title", "Phó Giám đốc");
-        page.fill("#body", "Sở Khoa học và Công nghệ");
-        page.fill("#from", "01/03/2025");
+        page.fill("#title", title);
+        page.fill("#body", body);
+        page.fill("#from", from);
         page.click("main button[type=submit]");
     }
 
     private static void entersAPostByMistakeAndTakesItAway(Page page) {
-        page.click("a:has-text('Thêm chức vụ')");
-        page.fill("#title", "Chánh Văn phòng");
-        page.fill("#body", "Sở Nội vụ");
-        page.click("main button[type=submit]");
+        addsPost(page, "Chánh Văn phòng", "Sở Nội vụ", "");
         page.click("tr:has-text('Chánh Văn phòng') a");
         page.click("summary:has-text('Ghi nhầm?')");
         page.click("button:has-text('Xóa chức vụ')");
