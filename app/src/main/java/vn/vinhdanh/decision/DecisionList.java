@@ -28,7 +28,7 @@ class DecisionList {
                 .query(Integer.class)
                 .single();
         var last = PageNumber.count(total, PAGE_SIZE);
-        var number = Math.max(1, Math.min(asked, last));
+        var number = PageNumber.within(asked, last);
         return new Page(rows(department, number), number, last);
     }
 

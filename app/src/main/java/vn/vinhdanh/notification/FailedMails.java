@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.vinhdanh.notification.MailSheet.Counts;
 import vn.vinhdanh.platform.Actor;
 import vn.vinhdanh.platform.NotFound;
+import vn.vinhdanh.platform.web.PageNumber;
 
 /** The mails of a department that could not be sent: process admins see them and send them again. */
 @Component
@@ -31,7 +32,7 @@ class FailedMails {
     @Transactional(readOnly = true)
     public MailSheet sheet(String department, int asked) {
         var counts = counts(department);
-        var number = Math.max(1, Math.min(asked, counts.last()));
+        var number = PageNumber.within(asked, counts.last());
         var failed = jdbc.sql("""
                         select mail.id, coalesce(account.full_name, mail.recipient) as name, account.email, mail.subject,
                                mail.problem, mail.attempts, mail.written_at

@@ -72,7 +72,7 @@ class PeopleSearch {
                 .query(Integer.class)
                 .single();
         var last = PageNumber.count(total, PAGE);
-        var number = Math.max(1, Math.min(asked, last));
+        var number = PageNumber.within(asked, last);
         var people = jdbc.sql(ROWS)
                 .param("department", department)
                 .param("text", folded)

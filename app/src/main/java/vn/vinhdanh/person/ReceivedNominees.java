@@ -48,7 +48,7 @@ class ReceivedNominees {
                 .query(Integer.class)
                 .single();
         var last = PageNumber.count(total, PAGE);
-        var number = Math.max(1, Math.min(asked, last));
+        var number = PageNumber.within(asked, last);
         var nominees = jdbc.sql(ROWS + NAMED + " order by split_part(nominee.folded, ' ', 1), nominee.id desc"
                         + " limit :limit offset :offset")
                 .param("department", department)

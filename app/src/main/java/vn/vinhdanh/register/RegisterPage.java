@@ -12,7 +12,7 @@ import vn.vinhdanh.platform.web.PageNumber;
 record RegisterPage(List<RegisterEntry> entries, int number, long total) {
 
     static int existing(int asked, long total) {
-        return Math.max(1, Math.min(asked, last(total)));
+        return PageNumber.within(asked, last(total));
     }
 
     public int last() {

@@ -99,7 +99,7 @@ class RuleSheets {
         for (var table : tables) {
             for (var place = 0; place < table.rows().size(); place++) {
                 if (ids.contains(table.rows().get(place).id())) {
-                    named.add(RuleBook.sheet(table) + ", dòng " + (RuleBook.line(place)));
+                    named.add(RuleBook.sheet(table) + ", dòng " + RuleBook.line(place));
                 }
             }
         }

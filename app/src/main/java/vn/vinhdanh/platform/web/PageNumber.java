@@ -10,6 +10,11 @@ public final class PageNumber {
         return asked.matches("\\d{1,6}") ? Integer.parseInt(asked) : first;
     }
 
+    /** The page of that number, counted from 1, or the nearest there is. */
+    public static int within(int asked, int last) {
+        return Math.max(1, Math.min(asked, last));
+    }
+
     /** How many pages the rows fill; an empty list has one. */
     public static int count(long rows, int size) {
         return (int) Math.max(1, (rows + size - 1) / size);

@@ -20,6 +20,9 @@ public class PastSearch {
 
     public static final int PAGE_SIZE = 20;
 
+    /** An event by which somebody has written any of what an award says: they may not verify it. */
+    static final String WRITES = "action in ('ENTERED', 'IMPORTED', 'REPAIRED', 'CORRECTED')";
+
     private static final String ASKED = """
              from register.past_award
             where department = :department and folded_text like '%' || :text || '%'
@@ -49,7 +52,7 @@ public class PastSearch {
                 .query(Sums.class)
                 .single();
         var last = PageNumber.count(sums.rows(), PAGE_SIZE);
-        var shown = Math.max(1, Math.min(question.page(), last));
+        var shown = PageNumber.within(question.page(), last);
         var entries = asked("select *" + ASKED + " order by id desc limit :size offset :offset", department, question)
                 .param("size", PAGE_SIZE)
                 .param("offset", (shown - 1) * PAGE_SIZE)
@@ -88,10 +91,13 @@ public class PastSearch {
     /** Whether the person has written any of what the award says. */
     @Transactional(readOnly = true)
     public boolean hasWritten(long id, Actor person) {
-        return jdbc.sql("""
-                        select person from register.past_award_event
-                         where award_id = :id and action in ('ENTERED', 'IMPORTED', 'REPAIRED', 'CORRECTED')
-                        """).param("id", id).query(String.class).list().stream().anyMatch(person::is);
+        return jdbc
+                .sql("select person from register.past_award_event where award_id = :id and " + WRITES)
+                .param("id", id)
+                .query(String.class)
+                .list()
+                .stream()
+                .anyMatch(person::is);
     }
 
     private PastEvent event(ResultSet row) throws SQLException {

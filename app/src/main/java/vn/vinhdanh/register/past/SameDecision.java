@@ -50,10 +50,10 @@ class SameDecision {
                          where one.id = :id
                            and not exists (select from register.past_award_event
                                             where award_id = other.id and person in (:person, :standingInFor)
-                                              and action in ('ENTERED', 'IMPORTED', 'REPAIRED', 'CORRECTED'))
+                                              and %s)
                          order by other.kind, other.folded_name, other.id
                          limit :most
-                        """)
+                        """.formatted(PastSearch.WRITES))
                 .param("id", entry.id())
                 .param("person", person.userName())
                 .param("standingInFor", Objects.requireNonNullElse(person.standingInFor(), ""))

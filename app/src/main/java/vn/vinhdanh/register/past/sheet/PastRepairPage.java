@@ -50,7 +50,7 @@ class PastRepairPage {
     String show(@PathVariable long id, @RequestParam(defaultValue = "1") String page, Actor person, Model model) {
         var list = list(id, person);
         var last = PageNumber.count(list.waiting(), PastRepairs.PAGE_SIZE);
-        var shown = Math.max(1, Math.min(PageNumber.of(page, 1), last));
+        var shown = PageNumber.within(PageNumber.of(page, 1), last);
         model.addAttribute("list", list);
         var rows = repairs.page(list, shown);
         model.addAttribute("rows", rows);
