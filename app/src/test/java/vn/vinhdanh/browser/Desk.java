@@ -120,7 +120,9 @@ public final class Desk implements AutoCloseable {
 
     private void press() {
         readsAsVietnamese();
-        page.locator("[cam-tasklist-form] .form-actions button[type=submit]").click();
+        // a press that asks the server nothing was lost
+        page.waitForRequest("**/check", () -> page.locator("[cam-tasklist-form] .form-actions button[type=submit]")
+                .click());
     }
 
     private void readsAsVietnamese() {

@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.DisconnectedClientHelper;
 import vn.vinhdanh.platform.NotFound;
 import vn.vinhdanh.platform.Refusal;
 import vn.vinhdanh.platform.engine.EngineFailures;
@@ -52,6 +53,10 @@ class RefusalPages {
         if (failure instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
             var status = known.getStatusCode().value();
             return answer(request, response, status, sentence("Refused", "platform.error." + textFor(status)));
+        }
+        if (DisconnectedClientHelper.isClientDisconnectedException(failure)) {
+            // the browser has turned away, as viewers of PDF do to read on in parts: nobody is there to be told
+            return null;
         }
         return unexpected(failure, request, response);
     }

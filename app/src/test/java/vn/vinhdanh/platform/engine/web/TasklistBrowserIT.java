@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.vinhdanh.platform.engine.TestModels.PASSWORD;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -86,6 +88,49 @@ class TasklistBrowserIT {
                 .isEqualTo(List.of());
         assertThat(problems).isEmpty();
         Files.write(Path.of("target", "tasklist-calls.txt"), calls);
+    }
+
+    @Test
+    void aPressCountsAlsoWhenThePageGrowsUnderThePointer() {
+        var button = readyToComplete();
+        button.scrollIntoViewIfNeeded();
+        var place = button.boundingBox();
+        page.mouse().move(place.x + 10, place.y + 10);
+        page.mouse().down();
+        page.frameLocator("vd-workspace iframe")
+                .locator("main")
+                .evaluate("main => { const more = document.createElement('div'); more.style.height = '400px';"
+                        + " main.prepend(more); return new Promise(drawn => setTimeout(drawn, 300)); }");
+        assertThat(button.boundingBox().y).isEqualTo(place.y);
+        page.mouse().up();
+
+        assertThat(page.locator(".vd-said")).containsText("Hệ thống đang chuyển hồ sơ");
+        assertThat(problems).isEmpty();
+    }
+
+    @Test
+    void whatIsPressedTwiceOnASlowLineIsAskedOnceAndSaysThatItIsBeingChecked() {
+        var button = readyToComplete();
+        var asked = new ArrayList<Route>();
+        page.route("**/check", asked::add);
+        button.click();
+        assertThat(page.locator(".form-actions [role=status]")).hasText("Đang kiểm tra…");
+        button.click();
+        page.waitForTimeout(300);
+        assertThat(asked).hasSize(1);
+        asked.get(0).resume();
+
+        assertThat(page.locator(".vd-said")).containsText("Hệ thống đang chuyển hồ sơ");
+        assertThat(page.locator("vd-workspace")).hasCount(0);
+        assertThat(problems).isEmpty();
+    }
+
+    private Locator readyToComplete() {
+        openInTasklist();
+        page.locator(".vd-claim-bar button").click();
+        assertThat(page.frameLocator("vd-workspace iframe").locator("#mine")).hasText("Được ghi");
+        page.locator("[cam-variable-name=verdict]").selectOption("AGREED");
+        return page.locator("[cam-tasklist-form] .form-actions button[type=submit]");
     }
 
     private void openInTasklist() {

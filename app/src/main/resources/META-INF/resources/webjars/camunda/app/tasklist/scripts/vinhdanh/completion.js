@@ -4,6 +4,7 @@ import { post, say } from './server.js';
 /** Hooks into the form; tellFrame passes the reasons on to the workspace, where the rows are marked. */
 export function guardCompletion(camForm, form, tellFrame) {
   let approved = false;
+  let asking = false;
   let next = '';
 
   // nothing of a form is kept in the browser: the next person there would see it
@@ -16,7 +17,9 @@ export function guardCompletion(camForm, form, tellFrame) {
       return;
     }
     camForm.submitPrevented = true;
-    check();
+    if (!asking) {
+      check();
+    }
   });
 
   // what is being filled in may be just what was missing
@@ -31,7 +34,11 @@ export function guardCompletion(camForm, form, tellFrame) {
 
   async function check() {
     const actions = place();
+    const working = sayThatWeWork(actions);
+    asking = true;
     const { status, body } = await post(`/workspace/tasks/${camForm.taskId}/check`, changedFields(camForm));
+    asking = false;
+    working.remove();
     if (!actions?.isConnected) {
       // Tasklist has put another form in place of this one: a button that does nothing would be worse
       say('Biểu mẫu vừa được tải lại. Hãy bấm “Hoàn thành” một lần nữa.', 'bad');
@@ -65,6 +72,16 @@ export function guardCompletion(camForm, form, tellFrame) {
       }
     }
   }
+}
+
+/** Beside the button, until the server has answered: on a slow line nobody should wonder whether it was pressed. */
+function sayThatWeWork(actions) {
+  const working = document.createElement('span');
+  working.className = 'vd-working';
+  working.setAttribute('role', 'status');
+  working.textContent = 'Đang kiểm tra…';
+  actions?.append(working);
+  return working;
 }
 
 /** What Tasklist would send: the fields that were touched. */

@@ -6,6 +6,7 @@
  * Every form carries one element; it also guards the completion of the form around it.
  */
 import { guardCompletion } from './completion.js';
+import { whenLetGo } from './press.js';
 
 class Workspace extends HTMLElement {
   connectedCallback() {
@@ -53,9 +54,9 @@ class Workspace extends HTMLElement {
     if (!content) {
       return;
     }
-    this.sizeObserver = new ResizeObserver(() => {
+    this.sizeObserver = new ResizeObserver(() => whenLetGo(this, () => {
       this.frame.style.height = `${Math.ceil(content.getBoundingClientRect().height) + 2}px`;
-    });
+    }));
     this.sizeObserver.observe(content);
   }
 
