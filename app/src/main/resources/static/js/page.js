@@ -1,4 +1,5 @@
 /** What every page does: sends the CSRF token along, and says so when the session has ended; typed text stays. */
+import { whenLetGo } from './press.js';
 
 const meta = (name) => document.querySelector(`meta[name="${name}"]`)?.content;
 
@@ -7,6 +8,12 @@ document.addEventListener('htmx:configRequest', (event) => {
   if (token) {
     event.detail.headers[meta('csrf-header')] = token;
   }
+});
+
+// a field that is left by pressing a button is saved while the button is down, and the answer may replace the button
+document.addEventListener('htmx:beforeSend', ({ detail: { xhr } }) => {
+  const hear = xhr.onload;
+  xhr.onload = () => whenLetGo(xhr, () => hear.call(xhr));
 });
 
 document.addEventListener('htmx:responseError', (event) => {

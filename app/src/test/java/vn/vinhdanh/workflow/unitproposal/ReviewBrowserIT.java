@@ -95,6 +95,36 @@ class ReviewBrowserIT {
         assertThat(errors).isEmpty();
     }
 
+    @Test
+    void aPressCountsAlsoWhenTheAnswerAboutTheFieldThatWasLeftComesWhileTheButtonIsDown() {
+        var people = town.build();
+        var proposal = town.submitted(people, 2);
+        var first = nominations.ofProposal(proposal).get(0).id();
+        try (var chromium = new Chromium()) {
+            var officer = signedIn(chromium, people.officer());
+            officer.navigate(frame(proposal, UnitProposalProcess.RECEIVE_PROPOSAL, people.officer(), "receipt"));
+            officer.locator("#field-all").selectOption(people.field(0));
+            officer.locator("#ask-all").click();
+            assertThat(officer.locator("#field-" + first)).hasValue(people.field(0));
+            town.receive(people, proposal);
+            var division = people.divisions().get(0);
+            var page = signedIn(chromium, division);
+            page.navigate(frame(proposal, UnitProposalProcess.GIVE_OPINION, division, "opinions"));
+            page.locator("#AGREE-" + first).check();
+            assertThat(page.locator("#state-" + first)).containsText("Đã lưu: Đồng ý");
+            page.locator("#reason-" + first).pressSequentially("Rõ");
+            page.locator("#rest-AGREE").hover();
+
+            page.waitForResponse("**/opinions/" + first, () -> page.mouse().down());
+            page.waitForTimeout(300);
+            page.mouse().up();
+
+            assertThat(page.locator("#progress")).containsText("Đã trả lời mọi dòng");
+            assertThat(page.locator("#reason-" + first)).hasValue("Rõ");
+        }
+        assertThat(errors).isEmpty();
+    }
+
     private void officerAsks(Page page, long proposal, List<Long> rows, ReviewTown.People people) {
         page.navigate(frame(proposal, UnitProposalProcess.RECEIVE_PROPOSAL, people.officer(), "receipt"));
         page.locator("#field-all").selectOption(people.field(0));

@@ -6,7 +6,7 @@
  * Every form carries one element; it also guards the completion of the form around it.
  */
 import { guardCompletion } from './completion.js';
-import { whenLetGo } from './press.js';
+import { whenLetGo } from '/js/press.js';
 
 class Workspace extends HTMLElement {
   connectedCallback() {
