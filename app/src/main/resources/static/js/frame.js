@@ -1,16 +1,9 @@
-/**
- * What every workspace frame does: hears from the task around it that the task was taken and which rows are refused.
- */
+/** What every workspace frame does: hears from the task around it which rows are refused. */
 import './page.js';
 
 window.addEventListener('message', (event) => {
   if (event.origin !== location.origin || event.source !== parent) {
     return;
-  }
-  if (event.data?.type === 'vd-claimed') {
-    // what is clicked in a page that is about to be replaced would be lost
-    document.body.inert = true;
-    location.reload();
   }
   if (event.data?.type === 'vd-reasons') {
     markReasons(event.data.reasons);

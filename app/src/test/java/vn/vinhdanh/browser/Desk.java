@@ -56,6 +56,9 @@ public final class Desk implements AutoCloseable {
         if (claim.count() > 0) {
             claim.click();
             page.locator("button.unclaim, .vd-give-back").first().waitFor();
+            // the page is loaded anew for who may write in it
+            page.locator(".vd-claim-bar").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+            page.locator("vd-workspace iframe:not([inert])").waitFor();
         }
         return workspace();
     }

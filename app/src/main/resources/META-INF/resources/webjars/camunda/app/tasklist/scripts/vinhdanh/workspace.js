@@ -1,7 +1,7 @@
 /**
  * <vd-workspace view="…">: frames our page /workspace/tasks/{task}/{view} inside a Tasklist form.
- * The frame is as high as its content. It hears by postMessage, from this origin only:
- *   {type: 'vd-claimed'}            the task was taken by the person who looks
+ * The frame is as high as its content, and loaded anew when the task is taken or given back.
+ * It hears by postMessage, from this origin only:
  *   {type: 'vd-reasons', reasons}   why it cannot be completed: [{place, message}]
  * Every form carries one element; it also guards the completion of the form around it.
  */
@@ -39,13 +39,31 @@ class Workspace extends HTMLElement {
     this.frame = document.createElement('iframe');
     this.frame.title = this.getAttribute('label') ?? 'Nội dung hồ sơ';
     this.frame.src = `/workspace/tasks/${encodeURIComponent(this.taskId)}/${this.getAttribute('view')}`;
-    this.frame.addEventListener('load', () => this.followHeight());
+    this.frame.addEventListener('load', () => this.loaded());
     this.bar = claimBar();
     this.append(this.bar, this.frame);
   }
 
   tell(message) {
     this.frame?.contentWindow?.postMessage(message, location.origin);
+  }
+
+  loaded() {
+    if (this.stale) {
+      this.renew();
+    } else {
+      this.frame.inert = false;
+      this.followHeight();
+    }
+  }
+
+  /** Loads the frame anew, as soon as it is there; what is clicked in a page that is about to be replaced would be lost. */
+  renew() {
+    this.frame.inert = true;
+    this.stale = this.frame.contentDocument?.readyState !== 'complete' || this.frame.contentDocument.URL === 'about:blank';
+    if (!this.stale) {
+      this.frame.contentWindow.location.reload();
+    }
   }
 
   followHeight() {
@@ -70,11 +88,7 @@ class Workspace extends HTMLElement {
       if (nowMine !== mine) {
         mine = nowMine;
         this.bar.hidden = mine;
-        if (mine) {
-          this.tell({ type: 'vd-claimed' });
-        } else {
-          this.frame.contentWindow.location.reload();
-        }
+        this.renew();
       }
     });
     this.claimObserver.observe(shell, { attributes: true, attributeFilter: ['class'], subtree: true });
