@@ -20,6 +20,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.vinhdanh.IntegrationTest;
@@ -107,6 +109,39 @@ class TasklistBrowserIT {
         assertThat(mine).hasText("Được ghi");
         assertThat(page.locator("vd-workspace iframe:not([inert])")).hasCount(1);
         assertThat(problems).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} px")
+    @CsvSource({"390, 844, phone", "683, 384, enlarged"})
+    void aTaskIsDoneOnAPhoneAndAtTwiceTheSize(int width, int height, String name) {
+        page.setViewportSize(width, height);
+        page.navigate(at("/camunda/app/tasklist/default/#/"));
+        var entry = page.locator("ol.tasks-list li.task").first();
+        entry.scrollIntoViewIfNeeded();
+        fits(entry, width);
+        picture("tasklist-" + name + "-list");
+        entry.click();
+        page.frameLocator("vd-workspace iframe").locator("body[data-ready]").waitFor();
+        var details = page.locator(".column.task-details");
+        fits(details, width);
+        // at the top, just under the header
+        assertThat(details.boundingBox().y).isBetween(0.0, 80.0);
+        picture("tasklist-" + name + "-task");
+
+        var button = readyToComplete();
+        fits(page.locator("vd-workspace iframe"), width);
+        button.scrollIntoViewIfNeeded();
+        fits(button, width);
+        picture("tasklist-" + name + "-complete");
+        button.click();
+        assertThat(page.locator(".vd-said")).containsText("Hệ thống đang chuyển hồ sơ");
+        assertThat(problems).isEmpty();
+    }
+
+    private static void fits(Locator element, int width) {
+        var place = element.boundingBox();
+        assertThat(place.x).isGreaterThanOrEqualTo(0);
+        assertThat(place.x + place.width).isLessThanOrEqualTo(width);
     }
 
     @Test

@@ -5,6 +5,8 @@ import { post, say } from './server.js';
 
 const openTask = () => new URLSearchParams(location.hash.split('?')[1]).get('task');
 
+const narrow = matchMedia('(max-width: 767px)');
+
 /** An open task gets the width of the page; the person's own buttons still open the lists. */
 let roomFor = null;
 function giveRoom() {
@@ -12,6 +14,10 @@ function giveRoom() {
   if (Boolean(task) !== Boolean(roomFor)) {
     document.body.classList.toggle('filters-column-close', Boolean(task));
     document.body.classList.toggle('list-column-close', Boolean(task));
+  }
+  // one below the other, an open task stands above the list it was chosen from
+  if (task && task !== roomFor && narrow.matches) {
+    document.querySelector('.column.task-details')?.scrollIntoView();
   }
   roomFor = task;
 }
