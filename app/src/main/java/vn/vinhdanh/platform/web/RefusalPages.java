@@ -5,8 +5,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.apache.catalina.connector.ClientAbortException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,10 +20,10 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.util.DisconnectedClientHelper;
 import vn.vinhdanh.platform.NotFound;
 import vn.vinhdanh.platform.Refusal;
 import vn.vinhdanh.platform.engine.EngineFailures;
@@ -54,11 +57,20 @@ class RefusalPages {
             var status = known.getStatusCode().value();
             return answer(request, response, status, sentence("Refused", "platform.error." + textFor(status)));
         }
-        if (DisconnectedClientHelper.isClientDisconnectedException(failure)) {
-            // the browser has turned away, as viewers of PDF do to read on in parts: nobody is there to be told
+        if (hasTurnedAway(failure)) {
             return null;
         }
         return unexpected(failure, request, response);
+    }
+
+    /**
+     * The browser reads no further, as viewers of PDF do to read on in parts: nobody is there to be told. By type, not by
+     * message: the engine's broken connection to the database has the same message.
+     */
+    private static boolean hasTurnedAway(Exception failure) {
+        return Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause)
+                .anyMatch(cause ->
+                        cause instanceof AsyncRequestNotUsableException || cause instanceof ClientAbortException);
     }
 
     private static Optional<Refusal> refusalIn(Exception failure) {

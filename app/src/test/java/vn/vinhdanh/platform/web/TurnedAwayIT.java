@@ -8,11 +8,16 @@ import static org.awaitility.Awaitility.await;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.SocketException;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 import vn.vinhdanh.IntegrationTest;
 
 /** A browser that has read enough of a long answer is no failure that an admin should read about. */
@@ -24,6 +29,9 @@ class TurnedAwayIT {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    RefusalPages pages;
 
     @Test
     void turningAwayInTheMiddleOfALongAnswerLeavesNoErrorInTheLog(CapturedOutput log) throws IOException {
@@ -40,5 +48,18 @@ class TurnedAwayIT {
 
         await().during(2, SECONDS).atMost(4, SECONDS).untilAsserted(() -> assertThat(log.getAll())
                 .doesNotContain(" ERROR "));
+    }
+
+    @Test
+    void aConnectionOfTheEngineToTheDatabaseThatBreaksIsStillToldAndWritten(CapturedOutput log) throws Exception {
+        var broken = new ProcessEngineException("read", new SocketException("Connection reset by peer"));
+        var request = new MockHttpServletRequest("GET", "/proposals");
+        request.addHeader("Accept", "application/json");
+        var response = new MockHttpServletResponse();
+
+        pages.refused(broken, request, response);
+
+        assertThat(response.getStatus()).isEqualTo(500);
+        assertThat(log.getAll()).contains("Reference ");
     }
 }

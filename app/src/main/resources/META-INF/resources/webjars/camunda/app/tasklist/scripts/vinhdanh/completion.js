@@ -34,9 +34,10 @@ export function guardCompletion(camForm, form, tellFrame) {
 
   async function check() {
     const actions = place();
+    const fields = changedFields(camForm);
     const working = sayThatWeWork(actions);
     asking = true;
-    const { status, body } = await post(`/workspace/tasks/${camForm.taskId}/check`, changedFields(camForm));
+    const { status, body } = await post(`/workspace/tasks/${camForm.taskId}/check`, fields);
     asking = false;
     working.remove();
     if (!actions?.isConnected) {
