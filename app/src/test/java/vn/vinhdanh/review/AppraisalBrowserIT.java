@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Route;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.ScreenshotCaret;
 import com.microsoft.playwright.options.SelectOption;
@@ -16,7 +15,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +24,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.vinhdanh.IntegrationTest;
 import vn.vinhdanh.browser.Chromium;
+import vn.vinhdanh.browser.Held;
 import vn.vinhdanh.browser.SignIn;
 import vn.vinhdanh.nomination.Evidence;
 import vn.vinhdanh.nomination.Nomination;
@@ -125,7 +124,7 @@ class AppraisalBrowserIT {
     void nothingIsChosenInAPageThatDoesNotListenYet() {
         tasks.claim(task, fixtures.officer().userName());
         var page = signedIn(1276, 760);
-        var scripts = hold(page, url -> url.contains("/js/frame.js"));
+        var scripts = Held.first(page, url -> url.contains("/js/frame.js"));
         page.navigate(
                 address("/workspace/tasks/" + task + "/appraisal"),
                 new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
@@ -146,7 +145,7 @@ class AppraisalBrowserIT {
         var page = signedIn(1276, 760);
         open(page);
         var save = "/appraisal/" + id(0) + "?";
-        var saves = hold(page, url -> url.contains(save));
+        var saves = Held.first(page, url -> url.contains(save));
 
         page.check("#verdict-decline");
         page.waitForCondition(() -> !saves.isEmpty());
@@ -336,7 +335,7 @@ class AppraisalBrowserIT {
         var page = signedIn(1276, 760);
         open(page);
         var save = "/appraisal/" + id(0) + "?";
-        var saves = hold(page, url -> url.contains(save));
+        var saves = Held.first(page, url -> url.contains(save));
 
         page.check("#verdict-endorse");
         page.waitForCondition(() -> !saves.isEmpty());
@@ -347,19 +346,6 @@ class AppraisalBrowserIT {
         assertThat(page.locator(row(0) + " .vd-mark")).hasText("Đủ điều kiện");
         assertThat(page.locator("#next-row a")).hasCount(1);
         assertThat(errors).isEmpty();
-    }
-
-    /** Keeps the first request of this address on its way until the test lets it go on. */
-    private static List<Route> hold(Page page, Predicate<String> address) {
-        var held = new ArrayList<Route>();
-        page.route(address, route -> {
-            if (held.isEmpty()) {
-                held.add(route);
-            } else {
-                route.resume();
-            }
-        });
-        return held;
     }
 
     /** Finds out, within a second, whether a click would reach the place. */

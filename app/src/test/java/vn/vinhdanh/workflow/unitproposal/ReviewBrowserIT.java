@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Route;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.vinhdanh.IntegrationTest;
 import vn.vinhdanh.browser.Chromium;
+import vn.vinhdanh.browser.Held;
 import vn.vinhdanh.browser.SignIn;
 import vn.vinhdanh.nomination.Nomination;
 import vn.vinhdanh.nomination.Nominations;
@@ -142,14 +142,7 @@ class ReviewBrowserIT {
         var first = rows.get(0);
         page.locator("#DISAGREE-" + first).check();
         assertThat(page.locator("#messages")).containsText("Hãy ghi lý do không đồng ý");
-        var held = new ArrayList<Route>();
-        page.route("**/opinions/" + first, route -> {
-            if (held.isEmpty()) {
-                held.add(route);
-            } else {
-                route.resume();
-            }
-        });
+        var held = Held.first(page, url -> url.endsWith("/opinions/" + first));
         page.locator("#reason-" + first).fill("Thành tích trùng với đợt trước");
         picture(page, "opinions");
         // before the disagreement has reached the server

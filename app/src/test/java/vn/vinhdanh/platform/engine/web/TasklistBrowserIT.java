@@ -7,7 +7,6 @@ import static vn.vinhdanh.platform.engine.TestModels.PASSWORD;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Route;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -26,6 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.vinhdanh.IntegrationTest;
 import vn.vinhdanh.browser.Chromium;
+import vn.vinhdanh.browser.Held;
 import vn.vinhdanh.platform.engine.TestModels;
 
 /** Tasklist as a person sees it: look, take, be refused, give back, complete, sign out. */
@@ -94,7 +94,7 @@ class TasklistBrowserIT {
 
     @Test
     void whoTakesATaskBeforeItsPageIsThereMayWriteInItAndPressesNothingInTheOldOne() {
-        var scripts = hold("**/js/frame.js");
+        var scripts = Held.first(page, url -> url.endsWith("/js/frame.js"));
         page.navigate(at("/camunda/app/tasklist/default/#/?task=" + task));
         var frame = page.locator("vd-workspace iframe");
         var mine = page.frameLocator("vd-workspace iframe").locator("#mine");
@@ -165,7 +165,7 @@ class TasklistBrowserIT {
     @Test
     void whatIsPressedTwiceOnASlowLineIsAskedOnceAndSaysThatItIsBeingChecked() {
         var button = readyToComplete();
-        var asked = hold("**/check");
+        var asked = Held.first(page, url -> url.endsWith("/check"));
         button.click();
         assertThat(page.locator(".form-actions [role=status]")).hasText("Đang kiểm tra…");
         button.click();
@@ -177,18 +177,6 @@ class TasklistBrowserIT {
         assertThat(page.locator("vd-workspace")).hasCount(0);
         assertThat(asked).hasSize(1);
         assertThat(problems).isEmpty();
-    }
-
-    /** Holds the first request to such an address back; whatever follows passes, and is counted. */
-    private List<Route> hold(String address) {
-        var asked = new ArrayList<Route>();
-        page.route(address, route -> {
-            asked.add(route);
-            if (asked.size() > 1) {
-                route.resume();
-            }
-        });
-        return asked;
     }
 
     private Locator readyToComplete() {
